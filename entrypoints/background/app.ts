@@ -1,0 +1,68 @@
+import { ensureAlarm, setAlarm } from '../../utils/platform/alarm';
+import { translate } from '../../utils/platform/i18n';
+import { clearNotification, showNotification } from '../../utils/platform/notifications';
+import { tabsOf } from '../../utils/platform/tabs';
+import { showBadge } from '../../utils/platform/toolbar';
+import { writeView } from '../../utils/platform/view-record';
+import { sendToTab } from '../../utils/protocol/client';
+import { createBackups } from '../../utils/services/backups';
+import type { Ports } from '../../utils/services/ports';
+import { createPreferences } from '../../utils/services/preferences';
+import { createReconcile } from '../../utils/services/reconcile';
+import { createReminders } from '../../utils/services/reminders';
+import { createResolver } from '../../utils/services/resolve';
+import { createRoster } from '../../utils/services/roster';
+import { createSnapshots } from '../../utils/services/snapshots';
+import { createRefresh } from '../../utils/services/view';
+import { createStore } from '../../utils/storage/store';
+import { SITE_MATCHES } from '../../utils/surfaces/sites';
+
+export type App = ReturnType<typeof createApp>;
+
+/** Builds the services over the real browser. */
+export function createApp() {
+  const ports = createPorts();
+  const snapshots = createSnapshots();
+  const reminders = createReminders(ports);
+  const reconcile = createReconcile(ports, translate, createRefresh(ports, snapshots));
+  return {
+    ports,
+    reminders,
+    reconcile,
+    roster: createRoster(ports),
+    preferences: createPreferences(ports),
+    backups: createBackups(ports),
+    resolver: createResolver(ports, snapshots, reminders),
+    /** Delivers what is due; a failure is tried again at the next chance. */
+    poke: () => void reconcile().catch(() => undefined),
+  };
+}
+
+function createPorts(): Ports {
+  return {
+    store: createStore(),
+    machine: {
+      now: () => Date.now(),
+      zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      newId: () => crypto.randomUUID(),
+    },
+    alarm: { ensure: ensureAlarm, set: setAlarm },
+    notifications: {
+      show: (id, text, { sticky, buttons }) =>
+        showNotification(id, text, {
+          sticky,
+          buttons: buttons ? [translate('notificationOpen'), translate('notificationSnooze')] : [],
+        }),
+      clear: clearNotification,
+    },
+    badge: { show: showBadge },
+    view: { write: writeView },
+    tabs: { changed: tellTabs },
+  };
+}
+
+async function tellTabs(revision: number): Promise<void> {
+  const tabs = await tabsOf(SITE_MATCHES);
+  // A tab without our script, or one that sleeps in the back/forward cache, does not answer.
+  await Promise.allSettled(tabs.map(({ id }) => sendToTab(id, 'bg→cs changed', { revision })));
+}

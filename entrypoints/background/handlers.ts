@@ -1,0 +1,92 @@
+import { fail, ok, problem, type Result } from '../../utils/domain/result';
+import { showNotification } from '../../utils/platform/notifications';
+import { translate } from '../../utils/platform/i18n';
+import type { MessageName } from '../../utils/protocol/messages';
+import type { Handlers } from '../../utils/protocol/server';
+import { parseLink } from '../../utils/surfaces/links';
+import type { App } from './app';
+import { open } from './open';
+
+type ToBackground = Extract<MessageName, `${'cs' | 'ui'}→bg ${string}`>;
+
+/** One line per message: which service answers it. */
+export function createHandlers(app: App): Handlers<ToBackground> {
+  const { roster, reminders, preferences, backups, resolver } = app;
+  /** After a change: deliver, refresh badge and view record, tell the tabs. */
+  const settled = async <T>(change: Promise<T>): Promise<T> => {
+    const answer = await change;
+    await app.reconcile().catch(() => undefined);
+    return answer;
+  };
+  return {
+    'cs→bg resolve': ({ site, refs }) => resolver.resolve(site, refs),
+    'cs→bg card': ({ person, target }) => resolver.card(person, target),
+    'cs→bg presets': ({ target }) => resolver.presets(target),
+    'cs→bg remind': (wanted) => settled(reminders.remind(wanted)),
+    'cs→bg act': ({ id, action }) => settled(reminders.act(id, action)),
+    'cs→bg health': async (health) => {
+      await preferences.keepHealth(health);
+      return null;
+    },
+    'cs→bg visible': async () => ({ revision: await revisionAfter(app) }),
+    'ui→bg opened': async () => ({ revision: await revisionAfter(app) }),
+
+    'ui→bg people': () => roster.all(),
+    'ui→bg save person': async ({ person }) => first(await settled(roster.save([person]))),
+    'ui→bg save people': ({ people }) => settled(roster.save(people)),
+    'ui→bg remove person': ({ id }) => settled(roster.remove(id)),
+    'ui→bg restore person': ({ person, reminders: fixed }) =>
+      settled(roster.restore(person, fixed)),
+    'ui→bg forget person': ({ id }) => settled(roster.forget(id)),
+
+    'ui→bg reminders': () => reminders.all(),
+    'ui→bg act': ({ id, action }) => settled(reminders.act(id, action)),
+    'ui→bg remind': (wanted) => settled(reminders.remind(wanted)),
+    'ui→bg presets': async ({ people }) => ({ presets: await resolver.presetsOf(people) }),
+    'ui→bg link': ({ url }) => {
+      const place = parseLink(url.trim());
+      return place ? ok(place) : fail(problem('link_unknown'));
+    },
+    'ui→bg open': (wanted) => openWanted(app, wanted),
+    'ui→bg hold': ({ hold }) => settled(preferences.hold(hold)),
+    'ui→bg hold presets': async () => ({ presets: await preferences.holdPresets() }),
+
+    'ui→bg settings': () => preferences.settings(),
+    'ui→bg save settings': ({ change }) => settled(preferences.saveSettings(change)),
+    'ui→bg health': () => preferences.health(),
+    'ui→bg counts': () => preferences.counts(),
+    'ui→bg export': () => backups.export(),
+    'ui→bg plan import': ({ document }) => backups.plan(document),
+    'ui→bg import': ({ document }) => settled(backups.import(document)),
+    'ui→bg delete everything': () => settled(backups.deleteEverything()),
+    'ui→bg test notification': () => testNotification(),
+  };
+}
+
+function first<T>(result: Result<readonly T[]>): Result<T> {
+  if (!result.ok) return result;
+  const [value] = result.value;
+  return value === undefined ? fail(problem('write_failed', [''])) : ok(value);
+}
+
+async function revisionAfter(app: App): Promise<number> {
+  await app.reconcile();
+  return (await app.roster.all()).revision;
+}
+
+async function openWanted(app: App, wanted: { id: string } | { place: Parameters<typeof open>[0] }) {
+  if ('place' in wanted) return open(wanted.place);
+  const { reminders } = await app.reminders.all();
+  const reminder = reminders.find((one) => one.id === wanted.id);
+  return reminder ? open(reminder.place) : fail(problem('reminder_gone'));
+}
+
+async function testNotification(): Promise<Result<null>> {
+  const notice = { title: translate('notificationTest'), message: translate('notificationTestBody') };
+  try {
+    await showNotification('test', notice, { sticky: false, buttons: [] });
+    return ok(null);
+  } catch (error) {
+    return fail(problem('notification_refused', [String(error)]));
+  }
+}

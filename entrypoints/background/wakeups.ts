@@ -1,0 +1,31 @@
+import { onAlarm } from '../../utils/platform/alarm';
+import { browser } from '../../utils/platform/browser';
+import { translate } from '../../utils/platform/i18n';
+import { injectInto } from '../../utils/platform/scripting';
+import { openOwnPage, tabsOf } from '../../utils/platform/tabs';
+import { createMenu } from '../../utils/platform/toolbar';
+import { SITE_MATCHES, SITES } from '../../utils/surfaces/sites';
+import type { App } from './app';
+
+/** Every event that is a chance to deliver what is due. */
+export function listenToWakeups(app: App): void {
+  onAlarm(app.poke);
+  browser.runtime.onStartup.addListener(app.poke);
+  browser.windows.onFocusChanged.addListener(app.poke);
+  browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
+    app.poke();
+    void createMenu(translate('menuReplyLater'), SITE_MATCHES);
+    void injectEverywhere();
+    if (reason === 'install' && !temporary) void openOwnPage('welcome.html');
+  });
+}
+
+/** Gmail and Slack stay open for weeks: their tabs get marks without a reload. */
+async function injectEverywhere(): Promise<void> {
+  for (const site of SITES) {
+    for (const tab of await tabsOf(site.matches)) {
+      // A tab that was discarded, or shows an error page, refuses; it gets the script when it loads.
+      await injectInto(tab.id, `content-scripts/${site.id}.js`).catch(() => undefined);
+    }
+  }
+}

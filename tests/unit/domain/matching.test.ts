@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+
+import { createMatcher, emailKey, nameKey } from '../../../utils/domain/matching';
+import { personOf } from './people';
+
+const anna = personOf({
+  aliases: ['Anna W.'],
+  identities: [
+    { kind: 'email', value: 'Anna@example.com' },
+    { kind: 'slack', team: 'T1', user: 'U1' },
+  ],
+});
+const bo = personOf({ id: 'bo', name: 'Bo Nakamura' });
+const me = personOf({ id: 'me', name: 'Mika Sanders', identities: [{ kind: 'email', value: 'mika@example.com' }] });
+const matcher = createMatcher([anna, bo], me);
+
+describe('keys', () => {
+  it('folds dots and tags for Gmail only', () => {
+    expect(emailKey('A.Nna+x@GoogleMail.com')).toBe('anna@gmail.com');
+    expect(emailKey('A.Nna+x@example.com')).toBe('a.nna+x@example.com');
+  });
+
+  it('compares names after NFC, folding, white space and a trailing bracket', () => {
+    expect(nameKey(' Anna\u202FWeber\u00A0(Berlin)')).toBe('anna weber');
+    expect(nameKey('Ame\u0301lie')).toBe('am\u00e9lie');
+    expect(nameKey('Weber (Google Docs)')).toBe('weber');
+  });
+});
+
+describe('a ref', () => {
+  it('with an address matches by address only', () => {
+    expect(matcher.match({ email: 'anna@EXAMPLE.com', name: 'Somebody' })).toBe('anna');
+    expect(matcher.match({ email: 'other@example.com', name: 'Anna Weber' })).toBeNull();
+  });
+
+  it('of the Docs robot matches by name', () => {
+    const email = 'comments-noreply@docs.google.com';
+    expect(matcher.match({ email, name: 'Anna Weber (Google Docs)' })).toBe('anna');
+  });
+
+  it('with a Slack id matches by name only somebody without an id in that team', () => {
+    expect(matcher.match({ slack: { team: 'T1', user: 'U1' }, name: 'x' })).toBe('anna');
+    expect(matcher.match({ slack: { team: 'T1', user: 'U9' }, name: 'Anna Weber' })).toBeNull();
+    expect(matcher.match({ slack: { team: 'T2', user: 'U9' }, name: 'Anna Weber' })).toBe('anna');
+    expect(matcher.match({ slack: { team: 'T1', user: 'U2' }, name: 'Bo Nakamura' })).toBe('bo');
+  });
+
+  it('with a name matches a name, then an alias, never a first name', () => {
+    expect(matcher.match({ name: 'ANNA W.' })).toBe('anna');
+    expect(matcher.match({ name: 'Anna' })).toBeNull();
+    expect(matcher.match({ name: '' })).toBeNull();
+  });
+
+  it('that fits two is nobody, and yourself is nobody', () => {
+    const twin = personOf({ id: 'twin', name: 'anna weber' });
+    const tied = createMatcher([anna, twin], me);
+    expect(tied.match({ name: 'Anna Weber' })).toBeNull();
+    expect(tied.match({ email: 'anna@example.com' })).toBe('anna');
+    expect(matcher.match({ email: 'mika@example.com' })).toBeNull();
+    expect(matcher.match({ name: 'Mika Sanders' })).toBeNull();
+  });
+
+  it('never matches who was removed', () => {
+    const gone = createMatcher([{ ...anna, deleted: '2026-11-02T00:00:00.000Z' }], me);
+    expect(gone.match({ email: 'anna@example.com' })).toBeNull();
+  });
+});

@@ -1,0 +1,117 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+
+import type { Person } from '../../../utils/domain/person';
+import type { Target } from '../../../utils/domain/reminder-types';
+import type { ViewRecord } from '../../../utils/protocol/messages';
+import { createBackups } from '../../../utils/services/backups';
+import type { NotificationText, Ports } from '../../../utils/services/ports';
+import { createPreferences } from '../../../utils/services/preferences';
+import { createReconcile } from '../../../utils/services/reconcile';
+import { createReminders } from '../../../utils/services/reminders';
+import { createResolver } from '../../../utils/services/resolve';
+import { createRoster } from '../../../utils/services/roster';
+import { createSnapshots } from '../../../utils/services/snapshots';
+import { createRefresh } from '../../../utils/services/view';
+import { createStore } from '../../../utils/storage/store';
+import { at, personOf, WEEK } from '../domain/people';
+
+/** A real database (in memory), a clock that tests move, and a browser that remembers what it was told. */
+export function createHarness(start = '2026-11-23T10:00+01:00') {
+  globalThis.indexedDB = new IDBFactory();
+  return startWorker({ now: at(start), zone: 'Europe/Amsterdam', ids: 0 }, createBrowser());
+}
+
+interface MachineState {
+  now: number;
+  zone: string;
+  ids: number;
+}
+
+function createBrowser() {
+  return {
+    alarms: [] as number[],
+    notifications: new Map<string, NotificationText>(),
+    created: [] as string[],
+    badge: '',
+    view: null as ViewRecord | null,
+    told: [] as number[],
+    denied: false,
+  };
+}
+
+/** A worker over what is stored; a second call is a restart. */
+export function startWorker(machine: MachineState, browser: ReturnType<typeof createBrowser>) {
+  const ports: Ports = {
+    store: createStore(),
+    machine: {
+      now: () => machine.now,
+      zone: () => machine.zone,
+      newId: () => `id-${(machine.ids += 1)}`,
+    },
+    alarm: {
+      ensure: async () => undefined,
+      set: async (when) => void browser.alarms.push(when),
+    },
+    notifications: {
+      show: async (id, text) => {
+        if (browser.denied) throw new Error('denied');
+        browser.notifications.set(id, text);
+        browser.created.push(id);
+      },
+      clear: async (id) => void browser.notifications.delete(id),
+    },
+    badge: { show: async (text) => void (browser.badge = text) },
+    view: { write: async (view) => void (browser.view = view) },
+    tabs: { changed: async (revision) => void browser.told.push(revision) },
+  };
+  const snapshots = createSnapshots();
+  const reminders = createReminders(ports);
+  const words = (key: string, ...texts: readonly (string | number)[]) => [key, ...texts].join(' ');
+  return {
+    machine,
+    browser,
+    ports,
+    reminders,
+    roster: createRoster(ports),
+    preferences: createPreferences(ports),
+    backups: createBackups(ports),
+    resolver: createResolver(ports, snapshots, reminders),
+    reconcile: createReconcile(ports, words, createRefresh(ports, snapshots)),
+    restart: () => startWorker(machine, browser),
+  };
+}
+
+export const anna: Person = personOf({
+  zone: 'Asia/Tokyo',
+  workWeek: WEEK,
+  identities: [{ kind: 'email', value: 'anna@example.com' }],
+});
+
+export const me: Person = personOf({
+  id: 'me',
+  name: 'Mika Sanders',
+  workWeek: WEEK,
+  identities: [{ kind: 'email', value: 'mika@example.com' }],
+});
+
+/** One mail from Anna; `message` tells mails apart. */
+export function mail(message = '1'): Target {
+  return {
+    place: {
+      site: 'gmail',
+      url: 'https://mail.google.com/mail/u/mika@example.com/#all/x',
+      account: 'mika@example.com',
+      container: '18a',
+      message,
+    },
+    title: 'Budget',
+    people: [{ email: 'anna@example.com', name: 'Anna Weber' }],
+  };
+}
+
+/** The value of a result that must be there. */
+export function valueOf<T>(result: { ok: true; value: T } | { ok: false; problems: unknown }): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}

@@ -1,0 +1,122 @@
+/** From what a host page says of a person to a teammate, or to nobody (README "Matching"). */
+import type { Person, PersonRef } from './person';
+
+/** The robot that sends Docs mail in people's names. */
+const DOCS_ROBOT = 'comments-noreply@docs.google.com';
+
+/** Case-folded; dots and "+tag" folded for gmail.com and googlemail.com only. */
+export function emailKey(address: string): string {
+  const folded = address.trim().toLowerCase();
+  const at = folded.lastIndexOf('@');
+  const domain = folded.slice(at + 1);
+  if (domain !== 'gmail.com' && domain !== 'googlemail.com') return folded;
+  const local = folded.slice(0, at).replace(/\+.*$/, '').replaceAll('.', '');
+  return `${local}@gmail.com`;
+}
+
+/** NFC, case-folded, white space collapsed (U+00A0, U+202F too), one trailing bracket removed. */
+export function nameKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\s\u00A0\u202F]+/g, ' ')
+    .trim()
+    .replace(/ ?\([^()]*\)$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** Slack ids belong to a workspace, so both are the key. */
+export function slackKey(team: string, user: string): string {
+  return `${team}/${user}`;
+}
+
+/** Look-up tables over the roster, made once per change of it. */
+export interface Matcher {
+  /** The teammate's id; null for strangers, ties, robots and yourself. */
+  match(ref: PersonRef): string | null;
+}
+
+type Table = Map<string, Set<string>>;
+
+/**
+ * @param people Teammates; removed ones are ignored.
+ * @param me Your own record: what matches it is nobody.
+ */
+export function createMatcher(people: readonly Person[], me: Person): Matcher {
+  const tables = tablesOf([...people.filter((person) => !person.deleted), me]);
+  const byId = new Map([...people, me].map((person) => [person.id, person]));
+  const answer = (id: string | null) => (id === me.id ? null : id);
+  return { match: (ref) => answer(matchRef(ref, tables, byId)) };
+}
+
+interface Tables {
+  readonly email: Table;
+  readonly slack: Table;
+  readonly google: Table;
+  readonly name: Table;
+  readonly alias: Table;
+}
+
+function tablesOf(people: readonly Person[]): Tables {
+  const tables: Tables = {
+    email: new Map(),
+    slack: new Map(),
+    google: new Map(),
+    name: new Map(),
+    alias: new Map(),
+  };
+  for (const person of people) {
+    add(tables.name, nameKey(person.name), person.id);
+    for (const alias of person.aliases ?? []) add(tables.alias, nameKey(alias), person.id);
+    for (const identity of person.identities ?? []) {
+      if (identity.kind === 'email') add(tables.email, emailKey(identity.value), person.id);
+      else if (identity.kind === 'google') add(tables.google, identity.account, person.id);
+      else add(tables.slack, slackKey(identity.team, identity.user), person.id);
+    }
+  }
+  return tables;
+}
+
+function add(table: Table, key: string, id: string): void {
+  const ids = table.get(key);
+  if (ids) ids.add(id);
+  else table.set(key, new Set([id]));
+}
+
+const only = (ids: Set<string> | undefined): string | null =>
+  ids?.size === 1 ? ([...ids][0] ?? null) : null;
+
+function matchRef(ref: PersonRef, tables: Tables, byId: ReadonlyMap<string, Person>): string | null {
+  if (ref.email && ref.email.toLowerCase() !== DOCS_ROBOT) {
+    return only(tables.email.get(emailKey(ref.email)));
+  }
+  const { slack, google } = ref;
+  if (slack) {
+    const known = tables.slack.get(slackKey(slack.team, slack.user));
+    if (known) return only(known);
+    return byName(ref.name, tables, (id) => !hasSlack(byId.get(id), slack.team));
+  }
+  if (google) {
+    const known = tables.google.get(google);
+    if (known) return only(known);
+    return byName(ref.name, tables, (id) => !hasGoogle(byId.get(id)));
+  }
+  return byName(ref.name, tables, () => true);
+}
+
+/** A unique display name, then a unique alias. A person with an id of the ref's kind is somebody else. */
+function byName(name: string | undefined, tables: Tables, fits: (id: string) => boolean): string | null {
+  const key = name ? nameKey(name) : '';
+  if (key === '') return null;
+  const named = tables.name.get(key);
+  const id = only(named ?? tables.alias.get(key));
+  return id !== null && fits(id) ? id : null;
+}
+
+function hasSlack(person: Person | undefined, team: string): boolean {
+  return (person?.identities ?? []).some((one) => one.kind === 'slack' && one.team === team);
+}
+
+function hasGoogle(person: Person | undefined): boolean {
+  return (person?.identities ?? []).some((one) => one.kind === 'google');
+}

@@ -1,0 +1,13 @@
+import type { Place } from './reminder-types';
+
+/**
+ * Whether two places are the same message. Where the host gives a message no id (a Docs comment
+ * without a link), its first words stand for it.
+ */
+export function isSamePlace(a: Place, b: Place): boolean {
+  if (a.site !== b.site || a.container !== b.container) return false;
+  if (a.account && b.account && a.account !== b.account) return false;
+  if (a.container === undefined && a.url !== b.url) return false;
+  if (a.message !== undefined || b.message !== undefined) return a.message === b.message;
+  return a.excerpt === b.excerpt;
+}

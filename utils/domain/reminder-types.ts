@@ -1,0 +1,83 @@
+import type { SiteId } from './site';
+import type { PersonRef, PlainDate, Timestamp, WallTime } from './person';
+
+/** When a reminder comes back. Instants are epoch milliseconds; `person` is a roster id. */
+export type DueRule =
+  | { readonly kind: 'at'; readonly at: number }
+  | { readonly kind: 'wall'; readonly date: PlainDate; readonly time: WallTime; readonly zone: string }
+  | { readonly kind: 'in-time-for'; readonly person: string }
+  | { readonly kind: 'when-starts'; readonly person: string }
+  | { readonly kind: 'both-working'; readonly person: string }
+  | { readonly kind: 'my-next-start' }
+  | { readonly kind: 'next-catch-up' };
+
+/** The way back to one message, thread or comment of a host site. */
+export interface Place {
+  readonly site: SiteId;
+  /** Address that leads there; always of one of the three sites. */
+  readonly url: string;
+  /** Gmail: own address; Slack: team id. */
+  readonly account?: string;
+  /** Docs: document id; Slack: channel id; Gmail: legacy thread id (hex). */
+  readonly container?: string;
+  /** Gmail: legacy message id (hex); Slack: ts; Docs: comment id where the address has it. */
+  readonly message?: string;
+  /** Slack: ts of the thread's root where the message is a reply. */
+  readonly thread?: string;
+  /** When the message was sent, where the page says so without doubt. */
+  readonly sentAt?: number;
+  /** First words, to find a comment again that has no address of its own. */
+  readonly excerpt?: string;
+}
+
+/** What a host page knows of one message that can be promised. */
+export interface Target {
+  readonly place: Place;
+  /** Subject, document or conversation title. */
+  readonly title: string;
+  /** People it is about, most important first: the sender. */
+  readonly people: readonly PersonRef[];
+}
+
+export type ReminderState =
+  | 'scheduled'
+  | 'due'
+  | 'held'
+  | 'shown'
+  | 'answered'
+  | 'done'
+  | 'dropped';
+
+export interface Reminder {
+  readonly id: string;
+  readonly created: Timestamp;
+  readonly updated: Timestamp;
+  readonly deleted?: Timestamp;
+  readonly place: Place;
+  readonly title: string;
+  /** Roster ids; a removed person stays here and in `names`. */
+  readonly people: readonly string[];
+  /** Names as they were shown, for people who are not on the roster. */
+  readonly names: readonly string[];
+  readonly note?: string;
+  readonly rule: DueRule;
+  /** The instant the rule gives now, epoch milliseconds. */
+  readonly dueAt: number;
+  readonly state: ReminderState;
+  /** The person the rule stood on was removed, and the time was fixed. */
+  readonly fixed?: boolean;
+  readonly urgent?: boolean;
+  /** When the notification was created, for this due time. */
+  readonly shownAt?: number;
+  readonly endedAt?: number;
+  readonly snoozes?: number;
+}
+
+/** "Hold my reminders until …". */
+export interface Hold {
+  readonly kind: 'focus' | 'away';
+  /** Epoch milliseconds. */
+  readonly until: number;
+  readonly since: number;
+  readonly text?: string;
+}

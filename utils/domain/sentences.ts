@@ -1,0 +1,92 @@
+/** The sentences that a mark, the card and our pages share; words come through the `t` port. */
+import {
+  type Clock,
+  formatMoment,
+  formatNumber,
+  formatReturn,
+  formatTime,
+  formatWeekday,
+  hoursAndMinutes,
+} from './format-time';
+import { DAY, dayNumber, offsetAt, segmentAt } from './snapshot-read';
+import type { Snapshot } from './snapshot-types';
+import type { Translate } from './translate';
+
+/** What every sentence needs. `now` is epoch milliseconds. */
+export interface Telling {
+  readonly now: number;
+  readonly viewer: Snapshot;
+  readonly clock: Clock;
+  readonly t: Translate;
+}
+
+/** "9 h 20 min", "20 min", "3 days". */
+export function durationText(length: number, { clock, t }: Pick<Telling, 'clock' | 't'>): string {
+  const { days, hours, minutes } = hoursAndMinutes(length);
+  const number = (value: number) => formatNumber(value, clock);
+  if (length >= 2 * DAY) return t('durationDays', number(days));
+  if (hours === 0) return t('durationMinutes', number(minutes));
+  if (minutes === 0) return t('durationHours', number(hours));
+  return t('durationHoursMinutes', number(hours), number(minutes));
+}
+
+/** "14:05", "Tue 23:40" where the weekday differs from the viewer's. */
+export function timeThere(snapshot: Snapshot, telling: Telling): string {
+  const { now, viewer, clock } = telling;
+  const offset = offsetAt(snapshot, now);
+  const time = formatTime(now, offset, clock);
+  const sameDay = dayNumber(now, offset) === dayNumber(now, offsetAt(viewer, now));
+  return sameDay ? time : `${formatWeekday(now, offset, clock)} ${time}`;
+}
+
+/** The mark's spoken sentence, without the name: "14:05 there, at work until 18:00". */
+export function markSentence(snapshot: Snapshot, telling: Telling): string {
+  const { now, clock, t } = telling;
+  const segment = segmentAt(snapshot, now);
+  if (!segment) return '';
+  const time = timeThere(snapshot, telling);
+  if (segment.state === 'unknown') return t('markUnknown', time);
+  if (segment.until === undefined) {
+    return segment.state === 'away' ? t('markAwayOpen', time) : t(segment.state === 'working' ? 'markWorkingAlways' : 'markNoHours', time);
+  }
+  const offset = offsetAt(snapshot, segment.until);
+  const until = formatMoment(segment.until, offset, now, clock);
+  if (segment.state === 'working') return t('markWorking', time, until);
+  return t(segment.state === 'away' ? 'markAway' : 'markOff', time, until);
+}
+
+/** The card's sentence: "At work until 18:00, 02:30 for you". */
+export function stateSentence(snapshot: Snapshot, telling: Telling): string {
+  const { now, viewer, clock, t } = telling;
+  const segment = segmentAt(snapshot, now);
+  if (!segment || segment.state === 'unknown') return t('stateUnknown');
+  if (segment.until === undefined) {
+    if (segment.state === 'working') return t('stateWorkingAlways');
+    return t(segment.state === 'away' ? 'stateAwayOpen' : 'stateNoHours');
+  }
+  const there = formatMoment(segment.until, offsetAt(snapshot, segment.until), now, clock);
+  const mine = formatMoment(segment.until, offsetAt(viewer, segment.until), now, clock);
+  if (segment.state === 'working') {
+    return there === mine ? t('stateWorking', there) : t('stateWorkingBoth', there, mine);
+  }
+  const length = durationText(segment.until - now, telling);
+  const key = segment.state === 'away' ? 'stateAway' : 'stateOff';
+  return there === mine ? t(key, length, there) : t(`${key}Both`, length, there, mine);
+}
+
+/** "7 h ahead of you", "3 h 30 min behind you", "same time as you". */
+export function differenceSentence(snapshot: Snapshot, telling: Telling): string {
+  const { now, viewer, t } = telling;
+  const minutes = offsetAt(snapshot, now) - offsetAt(viewer, now);
+  if (minutes === 0) return t('differenceNone');
+  const length = durationText(Math.abs(minutes) * 60_000, telling);
+  return t(minutes > 0 ? 'differenceAhead' : 'differenceBehind', length);
+}
+
+/** "back Mon", "back 5 Jan" for a mark; null when no return is known. */
+export function returnText(snapshot: Snapshot, telling: Telling): string | null {
+  const { now, clock, t } = telling;
+  const until = segmentAt(snapshot, now)?.until;
+  if (until === undefined) return null;
+  return t('markBack', formatReturn(until, offsetAt(snapshot, until), now, clock));
+}

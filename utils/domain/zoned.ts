@@ -1,0 +1,103 @@
+/**
+ * Zones and instants: the only file that knows luxon. A zone is an IANA id, an instant is epoch
+ * milliseconds, an offset is minutes east of UTC.
+ */
+import { IANAZone } from 'luxon';
+
+import type { PlainDate } from './person';
+import { dateOfDay, dayOfDate } from './plain-date';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const zones = new Map<string, IANAZone>();
+
+function zoneOf(id: string): IANAZone {
+  const known = zones.get(id);
+  if (known) return known;
+  const made = IANAZone.create(id);
+  zones.set(id, made);
+  return made;
+}
+
+/** Whether this browser knows the zone; aliases count. */
+export function isZone(id: string): boolean {
+  return zoneOf(id).isValid;
+}
+
+/** @returns Minutes east of UTC; fractions before the 20th century's standard times. */
+export function zoneOffset(zone: string, at: number): number {
+  return zoneOf(zone).offset(at);
+}
+
+/** The date on the zone's wall clock. */
+export function dateAt(zone: string, at: number): PlainDate {
+  return dateOfDay(Math.floor((at + zoneOffset(zone, at) * MINUTE) / DAY));
+}
+
+/**
+ * The instant of a wall time. In a spring gap the wall time moves forward by the gap; in an autumn
+ * overlap `which` decides.
+ *
+ * @param minutes Minutes after 00:00 of `date`; 1440 and more are the next day.
+ */
+export function wallToInstant(
+  zone: string,
+  date: PlainDate,
+  minutes: number,
+  which: 'earlier' | 'later',
+): number {
+  const local = dayOfDate(date) * DAY + minutes * MINUTE;
+  const { before, after } = offsetsAround(zone, local);
+  const first = local - before * MINUTE;
+  if (before === after) return first;
+  const second = local - after * MINUTE;
+  const firstHolds = zoneOffset(zone, first) === before;
+  const secondHolds = zoneOffset(zone, second) === after;
+  if (firstHolds && secondHolds) {
+    return which === 'earlier' ? Math.min(first, second) : Math.max(first, second);
+  }
+  return secondHolds ? second : first;
+}
+
+/** The first instant of a date: 00:00, or the end of a gap that swallowed it. */
+export function startOfDate(zone: string, date: PlainDate): number {
+  const local = dayOfDate(date) * DAY;
+  const { before, after } = offsetsAround(zone, local);
+  const first = local - before * MINUTE;
+  if (before === after) return first;
+  if (zoneOffset(zone, first) === before) return first;
+  const second = local - after * MINUTE;
+  if (zoneOffset(zone, second) === after) return second;
+  return nextOffsetChange(zone, second - MINUTE, first) ?? first;
+}
+
+/** Whether the zone's calendar has the date (Apia has no 2011-12-30). */
+export function hasDate(zone: string, date: PlainDate): boolean {
+  return dateAt(zone, startOfDate(zone, date)) === date;
+}
+
+/** The first instant in (from, to] with another offset than at `from`, to the second; null when none. */
+export function nextOffsetChange(zone: string, from: number, to: number): number | null {
+  for (let low = from; low < to; low += DAY) {
+    const high = Math.min(low + DAY, to);
+    if (zoneOffset(zone, low) !== zoneOffset(zone, high)) return changeBetween(zone, low, high);
+  }
+  return null;
+}
+
+function changeBetween(zone: string, from: number, to: number): number {
+  const offset = zoneOffset(zone, from);
+  let low = from;
+  let high = to;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (zoneOffset(zone, middle) === offset) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** Offsets a day before and a day after a local time; they frame any change near it. */
+function offsetsAround(zone: string, local: number): { before: number; after: number } {
+  return { before: zoneOffset(zone, local - DAY), after: zoneOffset(zone, local + DAY) };
+}

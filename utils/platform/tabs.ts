@@ -1,0 +1,37 @@
+import { browser } from './browser';
+
+export interface OpenTab {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** Open tabs whose address matches; host access shows these addresses and no others. */
+export async function tabsOf(matches: readonly string[]): Promise<OpenTab[]> {
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  return tabs.flatMap(({ id, url }) => (id === undefined || !url ? [] : [{ id, url }]));
+}
+
+/** The tab in front of the window in front, as far as it may be known. */
+export async function activeTab(): Promise<{ id: number; url: string | undefined } | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+export async function focusTab(id: number): Promise<void> {
+  const tab = await browser.tabs.update(id, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+export async function navigateTab(id: number, url: string): Promise<void> {
+  await browser.tabs.update(id, { url });
+}
+
+export async function createTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** One of our own pages: in the tab that shows it, else in a new one. */
+export async function openOwnPage(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  await browser.tabs.create({ url });
+}

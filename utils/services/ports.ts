@@ -1,0 +1,38 @@
+import type { Store } from '../storage/store';
+import type { ViewRecord } from '../protocol/messages';
+
+/** What the machine says; injected, so that tests can move it. */
+export interface Machine {
+  /** Epoch milliseconds. */
+  now(): number;
+  /** IANA id. */
+  zone(): string;
+  newId(): string;
+}
+
+export interface NotificationText {
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Ports {
+  readonly store: Store;
+  readonly machine: Machine;
+  readonly alarm: {
+    /** The one alarm exists; called before any other work. */
+    ensure(): Promise<void>;
+    /** @param when Epoch milliseconds. */
+    set(when: number): Promise<void>;
+  };
+  readonly notifications: {
+    /** @throws When the browser refuses (notifications denied). */
+    show(id: string, text: NotificationText, options: { sticky: boolean; buttons: boolean }): Promise<void>;
+    clear(id: string): Promise<void>;
+  };
+  readonly badge: { show(text: string): Promise<void> };
+  readonly view: { write(view: ViewRecord): Promise<void> };
+  readonly tabs: {
+    /** Tells the open tabs of the three sites that answers may differ now. */
+    changed(revision: number): Promise<void>;
+  };
+}

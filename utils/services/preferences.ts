@@ -1,0 +1,75 @@
+/** Use cases of the hold, the settings and the sites' health. */
+import type { Hold } from '../domain/reminder-types';
+import { fail, ok, problem, type Result } from '../domain/result';
+import type { Settings } from '../domain/settings';
+import type { SiteHealth } from '../domain/site-health';
+import { minutesOf } from '../domain/work-week';
+import type { Counts } from '../protocol/messages';
+import { getMeta, putMeta } from '../storage/store';
+import { attempt } from './attempt';
+import type { Ports } from './ports';
+import { holdPresets } from './presets';
+import { openReminders } from './reminders';
+import { reworkRules } from './rework';
+import { readWorld, stamp, withDefaults } from './world';
+
+export function createPreferences({ store, machine }: Ports) {
+  return {
+    hold: (hold: Hold | null): Promise<Result<null>> =>
+      attempt(() =>
+        store.write(async (tx) => {
+          if (hold && hold.until <= machine.now()) return fail(problem('hold_past'));
+          await putMeta(tx, 'hold', hold);
+          return ok(null);
+        }),
+      ),
+
+    holdPresets: async () => holdPresets(await store.read((tx) => readWorld(tx, machine))),
+
+    settings: () => store.read(async (tx) => withDefaults(await getMeta(tx, 'settings'))),
+
+    saveSettings: (change: Partial<Settings>): Promise<Result<Settings>> =>
+      attempt(() =>
+        store.write(async (tx) => {
+          const world = await readWorld(tx, machine);
+          const settings = { ...world.settings, ...change, updated: stamp(world.now) };
+          const wrong = settings.catchUp.find((block) => !isBlock(block.from, block.to));
+          if (wrong) return fail(problem('hours_equal', [wrong.from, wrong.to], 'catchUp'));
+          await putMeta(tx, 'settings', settings);
+          await reworkRules(tx, { ...world, settings }, (rule) => rule.kind === 'next-catch-up');
+          return ok(settings);
+        }),
+      ),
+
+    health: () => store.read(async (tx) => (await getMeta(tx, 'health')) ?? []),
+
+    keepHealth: (health: Omit<SiteHealth, 'at'>): Promise<void> =>
+      store.write(
+        async (tx) => {
+          const all = (await getMeta(tx, 'health')) ?? [];
+          const others = all.filter((one) => one.site !== health.site);
+          await putMeta(tx, 'health', [...others, { ...health, at: machine.now() }]);
+        },
+        { quiet: () => true },
+      ),
+
+    counts: (): Promise<Counts> =>
+      store.read(async (tx) => {
+        const { people } = await readWorld(tx, machine);
+        const all = await tx.objectStore('people').getAll();
+        return {
+          people: people.length,
+          reminders: (await openReminders(tx)).length,
+          log: await tx.objectStore('log').count(),
+          asks: await tx.objectStore('asks').count(),
+          deleted: all.filter((person) => person.deleted).length,
+        };
+      }),
+  };
+}
+
+function isBlock(from: string, to: string): boolean {
+  const start = minutesOf(from);
+  const end = minutesOf(to);
+  return start !== null && end !== null && start !== end;
+}

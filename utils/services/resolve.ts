@@ -1,0 +1,105 @@
+/** Answers to content scripts: who is it, and what may be told of them. */
+import { createMatcher, type Matcher } from '../domain/matching';
+import type { PersonRef } from '../domain/person';
+import type { Preset } from '../domain/preset-text';
+import { normFor } from '../domain/response';
+import type { Target } from '../domain/reminder-types';
+import type { SiteId } from '../domain/site';
+import type { Answer, CardModel, Display, Resolved } from '../protocol/messages';
+import type { Ports } from './ports';
+import { presetsFor } from './presets';
+import type { Reminders } from './reminders';
+import type { Snapshots } from './snapshots';
+import { readWorld, type World } from './world';
+
+export function createResolver({ store, machine }: Ports, snapshots: Snapshots, reminders: Reminders) {
+  let kept: { revision: number; matcher: Matcher } | null = null;
+  const matcherOf = ({ revision, people, me }: World): Matcher => {
+    if (kept?.revision !== revision) kept = { revision, matcher: createMatcher(people, me) };
+    return kept.matcher;
+  };
+  const world = () => store.read((tx) => readWorld(tx, machine));
+
+  return {
+    async resolve(site: SiteId, refs: readonly PersonRef[]): Promise<Resolved> {
+      const now = await world();
+      const matcher = matcherOf(now);
+      const snapshotOf = (ref: PersonRef) => {
+        const person = now.byId.get(matcher.match(ref) ?? '');
+        return person ? snapshots.of(person, now) : null;
+      };
+      const enabled = now.settings.sites[site].enabled;
+      return {
+        revision: now.revision,
+        enabled,
+        viewer: snapshots.me(now),
+        people: enabled ? refs.map(snapshotOf) : refs.map(() => null),
+        display: displayOf(now),
+      };
+    },
+
+    async card(id: string, target: Target | null): Promise<CardModel | null> {
+      const now = await world();
+      const person = now.byId.get(id);
+      if (!person) return null;
+      const existing = target ? await reminders.existing(target) : undefined;
+      const { name, role, howToAsk, whenUrgent, outOfHours, mine } = person;
+      return {
+        person: {
+          id,
+          name,
+          ...(role ? { role } : {}),
+          ...(howToAsk ? { howToAsk } : {}),
+          ...(whenUrgent ? { whenUrgent } : {}),
+          ...(outOfHours ? { outOfHours } : {}),
+          ...(mine?.note ? { note: mine.note } : {}),
+        },
+        snapshot: snapshots.of(person, now),
+        viewer: snapshots.me(now),
+        ...normOf(person, now, target),
+        ...coverOf(person.cover, now, snapshots),
+        presets: presetsFor(person, now),
+        ...(existing ? { existing } : {}),
+        display: displayOf(now),
+      };
+    },
+
+    /** For people of the roster: those of the first who is still there. */
+    async presetsOf(people: readonly string[]): Promise<Preset[]> {
+      const now = await world();
+      const first = people.map((id) => now.byId.get(id)).find((person) => person !== undefined);
+      return presetsFor(first, now);
+    },
+
+    async presets(target: Target): Promise<Answer<'cs→bg presets'>> {
+      const now = await world();
+      const existing = await reminders.existing(target);
+      return {
+        presets: presetsFor(undefined, now),
+        viewer: snapshots.me(now),
+        display: displayOf(now),
+        ...(existing ? { existing } : {}),
+      };
+    },
+  };
+}
+
+/** The part of the settings that a host page needs. */
+export function displayOf({ settings }: World): Display {
+  return { clock: settings.clock, theme: settings.theme, marks: settings.marks };
+}
+
+function normOf(person: Parameters<typeof normFor>[0], { settings }: World, target: Target | null) {
+  const found = normFor(person, settings.teamNorms, target?.place.site);
+  if (!found) return {};
+  const { norm, owner } = found;
+  return {
+    norm:
+      'workingDays' in norm ? { days: norm.workingDays, owner } : { hours: norm.workingHours, owner },
+  };
+}
+
+function coverOf(id: string | undefined, world: World, snapshots: Snapshots) {
+  const cover = id === undefined ? undefined : world.byId.get(id);
+  return cover ? { cover: { name: cover.name, snapshot: snapshots.of(cover, world) } } : {};
+}

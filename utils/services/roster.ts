@@ -1,0 +1,124 @@
+/** Use cases of the roster. Each is one transaction. */
+import { ME, type Person } from '../domain/person';
+import { checkPerson } from '../domain/person-check';
+import type { Reminder } from '../domain/reminder-types';
+import { fail, ok, problem, type Result } from '../domain/result';
+import type { ReadTx, WriteTx } from '../storage/store';
+import type { Ports } from './ports';
+import { attempt } from './attempt';
+import { reworkRules } from './rework';
+import { readWorld, stamp, type World } from './world';
+
+export type Roster = ReturnType<typeof createRoster>;
+
+export function createRoster({ store, machine }: Ports) {
+  const world = (tx: ReadTx | WriteTx) => readWorld(tx, machine);
+  return {
+    async all() {
+      const { revision, me, people } = await store.read(world);
+      return { revision, me, people };
+    },
+
+    /** Adds or replaces records, all or none; each gets a new `updated`. Problems name the field. */
+    save: (people: readonly Person[]): Promise<Result<readonly Person[]>> =>
+      attempt(() =>
+        store.write(async (tx) => {
+          const before = await world(tx);
+          const updated = stamp(before.now);
+          const saved = people.map((person) => ({ ...withoutDeleted(person), updated }));
+          const problems = saved.flatMap((person) => problemsOf(person, saved, before));
+          if (problems.length > 0) return fail(...problems);
+          for (const person of saved) await tx.objectStore('people').put(person);
+          await reworkRules(tx, await world(tx), (rule) => dependsOn(rule, saved));
+          return ok(saved);
+        }),
+      ),
+
+    /** Leaves a marker, so that an older file cannot bring the person back. */
+    remove: (id: string): Promise<Result<null>> =>
+      attempt(() =>
+        store.write(async (tx) => {
+          const person = await tx.objectStore('people').get(id);
+          if (!person || id === ME) return fail(problem('person_gone'));
+          const now = stamp(machine.now());
+          await tx.objectStore('people').put({ ...person, updated: now, deleted: now });
+          await fixRulesOf(tx, id, now);
+          return ok(null);
+        }),
+      ),
+
+    /** Takes a removal back, with the rules that stood on the person. */
+    restore: (person: Person, reminders: readonly Reminder[]): Promise<Result<Person>> =>
+      attempt(() =>
+        store.write(async (tx) => {
+          const updated = stamp(machine.now());
+          const back = { ...withoutDeleted(person), updated };
+          await tx.objectStore('people').put(back);
+          for (const reminder of reminders) {
+            await tx.objectStore('reminders').put({ ...reminder, updated });
+          }
+          return ok(back);
+        }),
+      ),
+
+    /** Removes the record, its marker, and the person from reminders and log. */
+    forget: (id: string): Promise<Result<null>> =>
+      attempt(() =>
+        store.write(async (tx) => {
+          const person = await tx.objectStore('people').get(id);
+          if (!person || id === ME) return fail(problem('person_gone'));
+          await fixRulesOf(tx, id, stamp(machine.now()));
+          await eraseFromRecords(tx, person);
+          await tx.objectStore('people').delete(id);
+          return ok(null);
+        }),
+      ),
+  };
+}
+
+function problemsOf(person: Person, saved: readonly Person[], { people, me }: World) {
+  const ids = new Set(saved.map((one) => one.id));
+  const others = [...people, me, ...saved].filter(
+    (other) => other.id !== person.id && (saved.includes(other) || !ids.has(other.id)),
+  );
+  return checkPerson(person, others);
+}
+
+function withoutDeleted(person: Person): Person {
+  const { deleted: _deleted, ...rest } = person;
+  return rest;
+}
+
+/** A change of mine can move every rule; a teammate's only those that name them. */
+function dependsOn(rule: Reminder['rule'], changed: readonly Person[]): boolean {
+  const named = 'person' in rule ? rule.person : undefined;
+  return changed.some((person) => person.id === ME || person.id === named);
+}
+
+/** Rules that stood on a person who leaves become fixed times, and say so. */
+async function fixRulesOf(tx: WriteTx, id: string, updated: string): Promise<void> {
+  for (const reminder of await tx.objectStore('reminders').getAll()) {
+    if (!('person' in reminder.rule) || reminder.rule.person !== id) continue;
+    await tx.objectStore('reminders').put({
+      ...reminder,
+      updated,
+      rule: { kind: 'at', at: reminder.dueAt },
+      fixed: true,
+    });
+  }
+}
+
+async function eraseFromRecords(tx: WriteTx, person: Person): Promise<void> {
+  const names = new Set([person.name, ...(person.aliases ?? [])]);
+  const erase = <T extends { people: readonly string[]; names: readonly string[] }>(record: T): T => ({
+    ...record,
+    people: record.people.filter((id) => id !== person.id),
+    names: record.names.filter((name) => !names.has(name)),
+  });
+  for (const reminder of await tx.objectStore('reminders').getAll()) {
+    if (reminder.people.includes(person.id)) await tx.objectStore('reminders').put(erase(reminder));
+  }
+  for (const entry of await tx.objectStore('log').getAll()) {
+    if (entry.people.includes(person.id)) await tx.objectStore('log').put(erase(entry));
+  }
+}

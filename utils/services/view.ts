@@ -1,0 +1,71 @@
+/** The record from which the popup paints, and the badge. */
+import { segmentAt } from '../domain/snapshot-read';
+import type { Person } from '../domain/person';
+import type { Reminder } from '../domain/reminder-types';
+import type { Snapshot } from '../domain/snapshot-types';
+import type { ViewRecord } from '../protocol/messages';
+import { heldUntil } from '../domain/due';
+import type { Ports } from './ports';
+import { displayOf } from './resolve';
+import type { Snapshots } from './snapshots';
+import type { World } from './world';
+
+const DUE = 20;
+const NEXT = 5;
+const AROUND = 50;
+
+/** Writes badge and view record, and tells open tabs when answers may differ. */
+export function createRefresh(ports: Ports, snapshots: Snapshots) {
+  let told = -1;
+  return async (world: World, open: readonly Reminder[]): Promise<void> => {
+    const view = viewOf(world, open, snapshots);
+    const held = heldUntil(world.meZoned, world.hold, world.now) !== null;
+    const count = open.filter((one) => one.state !== 'scheduled' && (!held || one.urgent)).length;
+    await ports.badge.show(count === 0 ? '' : String(count));
+    await ports.view.write(view);
+    if (told !== view.revision) await ports.tabs.changed(view.revision);
+    told = view.revision;
+  };
+}
+
+function viewOf(world: World, open: readonly Reminder[], snapshots: Snapshots): ViewRecord {
+  const alive = open.filter((one) => !one.deleted).toSorted((a, b) => a.dueAt - b.dueAt);
+  const due = alive.filter((one) => one.state !== 'scheduled');
+  const scheduled = alive.filter((one) => one.state === 'scheduled');
+  return {
+    revision: world.revision,
+    at: world.now,
+    me: snapshots.me(world),
+    counts: { due: due.length, scheduled: scheduled.length, people: world.people.length },
+    due: due.slice(0, DUE),
+    next: scheduled.slice(0, NEXT),
+    around: aroundOf(world, snapshots),
+    hold: world.hold,
+    display: displayOf(world),
+    sites: world.settings.sites,
+  };
+}
+
+function aroundOf(world: World, snapshots: Snapshots): ViewRecord['around'] {
+  const withSnapshots = world.people.flatMap((person) => {
+    const snapshot = snapshots.of(person, world);
+    return snapshot ? [{ person, snapshot }] : [];
+  });
+  return withSnapshots
+    .map((one) => ({ ...one, rank: rankOf(one.snapshot, world.now) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, AROUND)
+    .map(({ person, snapshot }) => entryOf(person, snapshot));
+}
+
+function entryOf({ id, name, role }: Person, snapshot: Snapshot) {
+  return role === undefined ? { id, name, snapshot } : { id, name, role, snapshot };
+}
+
+/** Working first, then who comes back soonest, then the unknown. */
+function rankOf(snapshot: Snapshot, now: number): number {
+  const segment = segmentAt(snapshot, now);
+  if (!segment || segment.state === 'unknown') return Number.MAX_SAFE_INTEGER;
+  if (segment.state === 'working') return 0;
+  return segment.until ?? Number.MAX_SAFE_INTEGER - 1;
+}

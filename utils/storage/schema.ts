@@ -1,0 +1,40 @@
+import type { DBSchema } from 'idb';
+
+import type { StoredRecord } from '../domain/backup-types';
+import type { LogEntry } from '../domain/log-types';
+import type { Person } from '../domain/person';
+import type { Hold, Reminder } from '../domain/reminder-types';
+import type { Settings } from '../domain/settings';
+import type { SiteHealth } from '../domain/site-health';
+
+/** A notification that is still to be created; written in the transaction that made its items due. */
+export interface OutboxLine {
+  /** Deterministic, so that a second try replaces the first. */
+  readonly id: string;
+  readonly reminders: readonly string[];
+}
+
+/** Single records, by key. */
+export interface Meta {
+  settings: Settings;
+  hold: Hold | null;
+  /** Counts every committed write. */
+  revision: number;
+  /** The machine's zone at the last start, to notice that it changed. */
+  machineZone: string;
+  health: readonly SiteHealth[];
+}
+
+export interface Schema extends DBSchema {
+  /** Teammates, removed ones as markers, and "me". */
+  people: { key: string; value: Person };
+  /** Index "state": the open states due, held, scheduled and shown sort after "dropped". */
+  reminders: { key: string; value: Reminder; indexes: { state: string } };
+  asks: { key: string; value: StoredRecord };
+  log: { key: string; value: LogEntry; indexes: { at: number } };
+  outbox: { key: string; value: OutboxLine };
+  meta: { key: string; value: { key: keyof Meta; value: Meta[keyof Meta] } };
+}
+
+export const STORES = ['people', 'reminders', 'asks', 'log', 'outbox', 'meta'] as const;
+export type StoreName = (typeof STORES)[number];

@@ -1,0 +1,75 @@
+import type { PersonRef } from '../domain/person';
+import type { Place, Target } from '../domain/reminder-types';
+import type { SiteId } from '../domain/site';
+
+/**
+ * One place in the page where a person is named and a mark may stand.
+ * Readers are pure: they look at the page and never change it.
+ */
+export interface Spot {
+  /** The host's node that says the name; identity of the spot within one scan. */
+  readonly anchor: Element;
+  /** Where the wrapper goes: `after` reference = next sibling, `append` = last child of it. */
+  readonly insert: { readonly reference: Element; readonly how: 'after' | 'append' | 'before' };
+  /**
+   * dense: a list row (glyph, and a time of at most six characters, not focusable).
+   * full: a message header. stamp: beside a time stamp, says "now 14:05".
+   */
+  readonly form: 'dense' | 'full' | 'stamp';
+  /** Which setting decides: marks in lists, or in opened messages, threads and comments. */
+  readonly where: 'list' | 'message';
+  readonly ref: PersonRef;
+  /**
+   * At most one mark is drawn per group and person (Docs: once per person per thread; Slack: newest
+   * full row per person). Absent: every spot gets its own.
+   */
+  readonly group?: string;
+}
+
+/** What a reader saw, for the self-check: counts only, no content. */
+export interface Seen {
+  /** "list", "conversation", "document", "channel", "thread", "none". */
+  readonly view: string;
+  /** Rows, messages or comments in view that should name somebody. */
+  readonly rows: number;
+  /** Spots with a person ref, before matching. */
+  readonly people: number;
+}
+
+/** Site knowledge as data and small pure readers. Nothing here touches browser APIs. */
+export interface Surface {
+  readonly id: SiteId;
+  /** The smallest stable containers to observe with childList + subtree; empty while there are none. */
+  roots(document: Document): Element[];
+  /** The only attributes whose change can alter an answer of `spots`. */
+  readonly attributes: readonly string[];
+  /** Milliseconds between looks for new roots (a slow poll; no page-wide observer). */
+  readonly rootPoll: number;
+  /** Every spot inside one root, in document order, hidden twins and message bodies left out. */
+  spots(root: Element): Spot[];
+  /** The user's own identities, so that they are never marked. */
+  self(document: Document): PersonRef[];
+  /** The message at or around an element: hovered, focused, clicked or selected. */
+  targetAt(element: Element, url: string): Target | null;
+  /** The conversation, document thread or channel that is open, for "this conversation". */
+  currentTarget(document: Document, url: string): Target | null;
+  /** The host's node for a place when it is on the page, else null. */
+  find(document: Document, place: Place): Element | null;
+  /**
+   * The address part that leads to a place inside this very page (Gmail: "#all/<token>"), to be
+   * followed by a click on a temporary anchor; null when the whole address must be opened.
+   */
+  innerLink(document: Document, place: Place): string | null;
+  seen(document: Document): Seen;
+  /** Whether the page's surroundings of an element are dark, where the host has themes of its own. */
+  isDark?(element: Element): boolean;
+}
+
+/** Understanding of pasted links and of which tab shows a place; pure, used by the background. */
+export interface SiteLinks {
+  readonly id: SiteId;
+  /** A place for a link to a message, thread or document; null when the link is none of ours. */
+  parse(url: string): Place | null;
+  /** How well a tab at `tabUrl` shows the place: 2 the very place, 1 same account, document or team, 0 not. */
+  fit(tabUrl: string, place: Place): 0 | 1 | 2;
+}

@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+
+import { SITE_MATCHES } from './utils/surfaces/sites';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // Each permission has one reason; README "Permissions" repeats them for the stores.
+    // alarms: wake the background when a reminder is due. contextMenus: "Reply later" on a message.
+    // notifications: say that a reminder is due. scripting: marks in tabs that were open before the
+    // install or update. storage: the small record from which the popup paints.
+    permissions: ['alarms', 'contextMenus', 'notifications', 'scripting', 'storage'],
+    host_permissions: SITE_MATCHES,
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      'reply-later': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandReplyLater__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandOpenCard__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'meanwhile@meanwhile.example',
+              // 140 is the first release that understands data_collection_permissions.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          // 120: alarms every 30 s; Intl, adopted sheets and storage access levels are all older.
+          minimum_chrome_version: '120',
+        }),
+  }),
+  vite: () => ({
+    build: {
+      // The preload polyfill contains a network call; ours is a promise that none exists.
+      modulePreload: { polyfill: false },
+      target: 'es2022',
+    },
+  }),
+});
