@@ -66,6 +66,21 @@ export function formatMoment(at: number, offset: number, now: number, clock: Clo
   return `${formatWeekday(at, offset, clock)} ${formatDate(at, offset, clock)} ${time}`;
 }
 
+/**
+ * A moment on a second clock, said right after the first: the time alone where both show the same
+ * date ("Tue 09:00 there, 01:00 for you").
+ */
+export function formatBeside(
+  at: number,
+  offset: number,
+  first: number,
+  now: number,
+  clock: Clock,
+): string {
+  if (dayNumber(at, offset) === dayNumber(at, first)) return formatTime(at, offset, clock);
+  return formatMoment(at, offset, now, clock);
+}
+
 /** Whether an instant falls on the wall clock's today or tomorrow; null for any other day. */
 export function dayWord(at: number, offset: number, now: number): 'today' | 'tomorrow' | null {
   const days = dayNumber(at, offset) - dayNumber(now, offset);

@@ -1,5 +1,5 @@
 /** Presets named by their real moment, on both clocks. */
-import { type Clock, dayWord, formatMoment } from './format-time';
+import { type Clock, dayWord, formatBeside, formatMoment } from './format-time';
 import type { Translate } from './translate';
 import type { DueRule } from './reminder-types';
 
@@ -32,9 +32,10 @@ export function mineText(moment: Moment, { now, clock, t }: Wording): string {
 
 /** On both clocks: "Wed 09:00, 01:00 for you"; one clock where they agree. */
 export function bothText(moment: Moment, { now, clock, t }: Wording): string {
-  const mine = formatMoment(moment.at, moment.mine, now, clock);
-  if (moment.theirs === undefined || moment.theirs === moment.mine) return mine;
-  return t('momentBoth', formatMoment(moment.at, moment.theirs, now, clock), mine);
+  const { at, mine, theirs } = moment;
+  if (theirs === undefined || theirs === mine) return formatMoment(at, mine, now, clock);
+  const there = formatMoment(at, theirs, now, clock);
+  return t('momentBoth', there, formatBeside(at, mine, theirs, now, clock));
 }
 
 /** "In time for Anna (today 17:15; she starts …)". `name` is the first name of the person the rule names. */

@@ -1,6 +1,7 @@
 /** The sentences that a mark, the card and our pages share; words come through the `t` port. */
 import {
   type Clock,
+  formatBeside,
   formatMoment,
   formatNumber,
   formatReturn,
@@ -64,14 +65,17 @@ export function stateSentence(snapshot: Snapshot, telling: Telling): string {
     if (segment.state === 'working') return t('stateWorkingAlways');
     return t(segment.state === 'away' ? 'stateAwayOpen' : 'stateNoHours');
   }
-  const there = formatMoment(segment.until, offsetAt(snapshot, segment.until), now, clock);
-  const mine = formatMoment(segment.until, offsetAt(viewer, segment.until), now, clock);
+  const theirs = offsetAt(snapshot, segment.until);
+  const own = offsetAt(viewer, segment.until);
+  const there = formatMoment(segment.until, theirs, now, clock);
+  const mine = formatBeside(segment.until, own, theirs, now, clock);
   if (segment.state === 'working') {
-    return there === mine ? t('stateWorking', there) : t('stateWorkingBoth', there, mine);
+    return theirs === own ? t('stateWorking', there) : t('stateWorkingBoth', there, mine);
   }
   const length = durationText(segment.until - now, telling);
-  const key = segment.state === 'away' ? 'stateAway' : 'stateOff';
-  return there === mine ? t(key, length, there) : t(`${key}Both`, length, there, mine);
+  const away = segment.state === 'away';
+  if (theirs === own) return t(away ? 'stateAway' : 'stateOff', length, there);
+  return t(away ? 'stateAwayBoth' : 'stateOffBoth', length, there, mine);
 }
 
 /** "7 h ahead of you", "3 h 30 min behind you", "same time as you". */

@@ -1,0 +1,147 @@
+/** Who may import whom. README, "How it is put together", says it in words. */
+
+export interface Room {
+  /** The files that this rule is for: those whose path starts so. The first rule that fits decides. */
+  readonly files: string;
+  /** What they may import: starts of paths, or names of packages. */
+  readonly may: readonly string[];
+  /** What they may name in types besides. */
+  readonly mayType?: readonly string[];
+}
+
+const OWN_TYPES = ['utils/protocol/messages.ts', 'utils/domain/'];
+const PREACT = ['preact', 'preact/hooks'];
+const PAGE = [
+  'components/',
+  'utils/domain/',
+  'utils/protocol/',
+  'utils/platform/',
+  'utils/surfaces/sites.ts',
+  ...PREACT,
+];
+
+function surface(site: string): Room {
+  return {
+    files: `utils/surfaces/${site}/`,
+    may: [`utils/surfaces/${site}/`, ...SHARED_SURFACE, 'utils/domain/'],
+    mayType: ['utils/surfaces/types.ts'],
+  };
+}
+
+const SHARED_SURFACE = ['utils/surfaces/sites.ts', 'utils/surfaces/shared/'];
+
+function content(entrypoint: string, site: string): Room {
+  return {
+    files: `entrypoints/${entrypoint}/`,
+    may: [
+      `entrypoints/${entrypoint}/`,
+      `utils/surfaces/${site}/`,
+      'utils/surfaces/sites.ts',
+      'utils/annotate/',
+      'wxt/utils/define-content-script',
+    ],
+  };
+}
+
+function page(name: string, ...more: string[]): Room {
+  return { files: `entrypoints/${name}/`, may: [`entrypoints/${name}/`, ...PAGE, ...more] };
+}
+
+export const ROOMS: readonly Room[] = [
+  { files: 'utils/domain/zoned.ts', may: ['utils/domain/', 'luxon'] },
+  { files: 'utils/domain/', may: ['utils/domain/'] },
+  {
+    files: 'utils/platform/browser.ts',
+    may: ['webextension-polyfill'],
+  },
+  { files: 'utils/platform/', may: ['utils/platform/', 'utils/domain/'], mayType: OWN_TYPES },
+  {
+    files: 'utils/protocol/',
+    may: ['utils/protocol/', 'utils/platform/browser.ts'],
+    mayType: OWN_TYPES,
+  },
+  {
+    files: 'utils/storage/',
+    may: ['utils/storage/', 'utils/domain/', 'utils/platform/', 'idb'],
+  },
+  {
+    files: 'utils/services/',
+    may: ['utils/services/', 'utils/storage/', 'utils/domain/', 'utils/surfaces/sites.ts'],
+    mayType: ['utils/platform/', ...OWN_TYPES],
+  },
+  surface('gmail'),
+  surface('google-docs'),
+  surface('slack'),
+  {
+    files: 'utils/surfaces/links.ts',
+    may: [
+      'utils/surfaces/gmail/links.ts',
+      'utils/surfaces/google-docs/links.ts',
+      'utils/surfaces/slack/links.ts',
+      ...SHARED_SURFACE,
+      'utils/domain/',
+    ],
+    mayType: ['utils/surfaces/types.ts'],
+  },
+  {
+    files: 'utils/surfaces/',
+    may: [...SHARED_SURFACE, 'utils/domain/'],
+    mayType: ['utils/surfaces/types.ts'],
+  },
+  {
+    files: 'utils/annotate/',
+    may: [
+      'utils/annotate/',
+      'utils/surfaces/sites.ts',
+      'utils/protocol/',
+      'utils/platform/',
+      'utils/domain/',
+      'components/mark/',
+      'components/card/',
+      'components/ui/',
+      ...PREACT,
+    ],
+    mayType: ['utils/surfaces/types.ts', 'wxt/utils/content-script-context'],
+  },
+  { files: 'utils/zones/', may: ['utils/zones/', 'utils/domain/', '@vvo/tzdb'] },
+  { files: 'utils/exchange/', may: ['utils/exchange/', 'utils/zones/', 'utils/domain/'] },
+  { files: 'components/', may: ['components/', 'utils/domain/', ...PREACT], mayType: OWN_TYPES },
+  content('gmail.content', 'gmail'),
+  content('google-docs.content', 'google-docs'),
+  content('slack.content', 'slack'),
+  page('popup'),
+  page('welcome'),
+  page('options', 'utils/zones/', 'utils/exchange/'),
+  {
+    files: 'entrypoints/background/',
+    may: [
+      'entrypoints/background/',
+      'utils/domain/',
+      'utils/platform/',
+      'utils/protocol/',
+      'utils/storage/',
+      'utils/services/',
+      'utils/surfaces/sites.ts',
+      'utils/surfaces/links.ts',
+      'wxt/utils/define-background',
+    ],
+  },
+];
+
+/** What must not reach a bundle by any path of imports. */
+export const NEVER: readonly { readonly entry: RegExp; readonly never: RegExp }[] = [
+  {
+    entry: /^entrypoints\/[\w-]+\.content\//,
+    never:
+      /^(luxon|idb|@vvo\/tzdb|utils\/(storage|services|exchange|zones)\/|utils\/domain\/zoned\.ts)/,
+  },
+  {
+    entry: /^entrypoints\/(popup|welcome)\//,
+    never: /^(luxon|idb|@vvo\/tzdb|utils\/(storage|services|exchange|zones|annotate)\/)/,
+  },
+  { entry: /^entrypoints\/options\//, never: /^(idb|utils\/(storage|services|annotate)\/)/ },
+  {
+    entry: /^entrypoints\/background\//,
+    never: /^(preact|components\/|utils\/annotate\/|utils\/surfaces\/[\w-]+\/(?!links|ids|token))/,
+  },
+];

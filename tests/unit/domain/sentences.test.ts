@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Person } from '../../../utils/domain/person';
+import { presetText } from '../../../utils/domain/preset-text';
+import {
+  differenceSentence,
+  markSentence,
+  returnText,
+  stateSentence,
+  type Telling,
+  timeThere,
+} from '../../../utils/domain/sentences';
+import { buildSnapshot } from '../../../utils/domain/snapshot';
+import { englishMessage } from '../../tools/fake-apis';
+import { at, personOf, WEEK } from './people';
+
+const now = at('2026-11-23T14:05+09:00');
+const viewerRecord = personOf({ id: 'me', zone: 'Europe/Berlin', workWeek: WEEK });
+const t = (key: string, ...texts: readonly (string | number)[]) => englishMessage(key, texts.map(String));
+const telling = (when = now): Telling => ({
+  now: when,
+  viewer: buildSnapshot(viewerRecord, when)!,
+  clock: { locale: 'en-GB', clock: 'h23' },
+  t,
+});
+const tokyo = personOf({ zone: 'Asia/Tokyo', workWeek: WEEK });
+const tell = (person: Person, when = now) => {
+  const snapshot = buildSnapshot(person, when)!;
+  return [markSentence(snapshot, telling(when)), stateSentence(snapshot, telling(when))];
+};
+
+describe('what is said of a person', () => {
+  it('at work', () => {
+    expect(tell(tokyo)).toEqual(['14:05 there, at work until 18:00', 'At work until 18:00, 10:00 for you']);
+  });
+
+  it('off', () => {
+    expect(tell(tokyo, at('2026-11-23T23:40+09:00'))).toEqual([
+      '23:40 there, off until Tue 09:00',
+      'Off, back at work in 9 h 20 min (Tue 09:00 there, 01:00 for you)',
+    ]);
+  });
+
+  it('away, with and without an end', () => {
+    const away = { ...tokyo, absences: [{ from: '2026-11-23', to: '2027-01-04' }] };
+    expect(tell(away)[0]).toBe('14:05 there, away, back Tue 5 Jan 09:00');
+    expect(tell({ ...tokyo, absences: [{ from: '2026-11-01' }] })).toEqual([
+      '14:05 there, away, no date of return on file',
+      'Away, no date of return on file',
+    ]);
+  });
+
+  it('unknown', () => {
+    expect(tell(personOf({ zone: 'Asia/Tokyo' }))).toEqual(['14:05 there', 'Working hours not on file']);
+    expect(tell({ ...tokyo, workWeek: {} })[1]).toBe('No working time on file');
+  });
+
+  it('names the weekday where it differs from the viewer’s', () => {
+    const late = at('2026-11-23T20:00+01:00');
+    expect(timeThere(buildSnapshot(tokyo, late)!, telling(late))).toBe('Tue 04:00');
+  });
+
+  it('tells the difference of the clocks', () => {
+    const difference = (zone: string) => differenceSentence(buildSnapshot({ ...tokyo, zone }, now)!, telling());
+    expect(difference('Asia/Tokyo')).toBe('8 h ahead of you');
+    expect(difference('Asia/Kolkata')).toBe('4 h 30 min ahead of you');
+    expect(difference('America/New_York')).toBe('6 h behind you');
+    expect(difference('Europe/Paris')).toBe('same time as you');
+  });
+
+  it('tells a return by weekday, then by date', () => {
+    const until = (to: string) => ({ ...tokyo, absences: [{ from: '2026-11-23', to }] });
+    const back = (to: string) => returnText(buildSnapshot(until(to), now)!, telling());
+    expect(back('2026-11-25')).toBe('back Thu');
+    expect(back('2027-01-04')).toBe('back 5 Jan');
+  });
+});
+
+describe('presets', () => {
+  it('name the real moment on both clocks', () => {
+    const clock = { locale: 'en-GB', clock: 'h23' } as const;
+    const moment = { at: at('2026-11-23T17:15+01:00'), mine: 60, theirs: 540 };
+    const starts = { at: at('2026-11-24T09:00+09:00'), mine: 60, theirs: 540 };
+    const wording = { now, clock, t };
+    expect(presetText({ rule: { kind: 'in-time-for', person: 'a' }, moment, starts }, 'Anna', wording)).toBe(
+      'In time for Anna (today 17:15; starts Tue 09:00, 01:00 for you)',
+    );
+    expect(presetText({ rule: { kind: 'my-next-start' }, moment }, '', wording)).toBe('When I start next (today 17:15)');
+  });
+});
