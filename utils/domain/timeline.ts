@@ -1,7 +1,7 @@
 /** Working time as instants: the intervals of dates, joined, with what absences took out of them. */
 import type { Stretch } from './availability-types';
 import type { Person, PlainDate } from './person';
-import { addDays, isWithin } from './plain-date';
+import { addDays, daysBetween, isWithin } from './plain-date';
 import { planOf, type WallSpan } from './work-week';
 import { dateAt, hasDate, startOfDate, wallToInstant } from './zoned';
 
@@ -64,31 +64,52 @@ export interface Timeline {
 }
 
 /**
+ * Dates of two zones can lie two days apart (Kiritimati and Midway) and a shift reaches one further:
+ * so many dates beyond an instant can still touch it.
+ */
+const MARGIN = 3;
+const STEP = 7;
+
+/**
  * Working time from the last stretch that ends at or before `from` to the first that starts after
  * `to`, each looked for through 400 days at most.
  */
 export function timelineOf(person: Zoned, from: number, to: number): Timeline {
-  const working: Stretch[] = [];
-  const removed: Stretch[] = [];
-  const take = (date: PlainDate) => {
-    const day = dayInstants(person, date);
-    working.push(...day.working);
-    removed.push(...day.removed);
-    return day.working;
+  const days: DayInstants[] = [];
+  const take = (first: PlainDate, count: number) => {
+    for (let day = 0; day < count; day += 1) days.push(dayInstants(person, addDays(first, day)));
   };
-  // Dates of two zones can lie two days apart (Kiritimati and Midway), and a shift reaches one further.
-  const first = addDays(personDate(person, from), -3);
-  const last = addDays(personDate(person, to), 3);
-  for (let date = first; date <= last; date = addDays(date, 1)) take(date);
-  let found = working.some((stretch) => stretch.to <= from);
-  for (let back = 1; !found && back <= HORIZON_DAYS; back += 1) {
-    found = take(addDays(first, -back)).length > 0;
+  let first = addDays(personDate(person, from), -MARGIN);
+  let end = addDays(personDate(person, to), MARGIN + 1);
+  take(first, daysBetween(first, end));
+  for (let looked = 0; looked < HORIZON_DAYS && !isSettledBefore(days, first, from); looked += STEP) {
+    first = addDays(first, -STEP);
+    take(first, STEP);
   }
-  found = working.some((stretch) => stretch.from > to);
-  for (let ahead = 1; !found && ahead <= HORIZON_DAYS; ahead += 1) {
-    found = take(addDays(last, ahead)).length > 0;
+  for (let looked = 0; looked < HORIZON_DAYS && !isSettledAfter(days, end, to); looked += STEP) {
+    take(end, STEP);
+    end = addDays(end, STEP);
   }
-  return { working: joined(working), removed };
+  return {
+    working: joined(days.flatMap((day) => day.working)),
+    removed: days.flatMap((day) => day.removed),
+  };
+}
+
+/** Whether a stretch ends at or before `from`, and no date before `first` can still touch it. */
+function isSettledBefore(days: readonly DayInstants[], first: PlainDate, from: number): boolean {
+  return days.some(
+    ({ date, working }) =>
+      daysBetween(first, date) >= MARGIN && working.some((stretch) => stretch.to <= from),
+  );
+}
+
+/** Whether a joined stretch starts after `to`, and no date from `end` on can still touch it. */
+function isSettledAfter(days: readonly DayInstants[], end: PlainDate, to: number): boolean {
+  const next = joined(days.flatMap((day) => day.working)).find((stretch) => stretch.from > to);
+  if (!next) return false;
+  const last = days.find(({ working }) => working.some((stretch) => stretch.from === next.from));
+  return last !== undefined && daysBetween(last.date, end) > MARGIN;
 }
 
 /** Sorted, with stretches that overlap or touch joined. */
