@@ -9,24 +9,42 @@ import { dateOfDay, dayOfDate } from './plain-date';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-const zones = new Map<string, IANAZone>();
+/** Beyond this many days a zone's kept offsets are dropped and asked for again. */
+const KEPT_DAYS = 4000;
 
-function zoneOf(id: string): IANAZone {
+interface Zone {
+  readonly luxon: IANAZone;
+  /** By UTC day: the offset that holds all day, or null on a day with a change. */
+  readonly days: Map<number, number | null>;
+}
+
+const zones = new Map<string, Zone>();
+
+function zoneOf(id: string): Zone {
   const known = zones.get(id);
   if (known) return known;
-  const made = IANAZone.create(id);
+  const made = { luxon: IANAZone.create(id), days: new Map<number, number | null>() };
   zones.set(id, made);
   return made;
 }
 
 /** Whether this browser knows the zone; aliases count. */
 export function isZone(id: string): boolean {
-  return zoneOf(id).isValid;
+  return zoneOf(id).luxon.isValid;
 }
 
 /** @returns Minutes east of UTC; fractions before the 20th century's standard times. */
 export function zoneOffset(zone: string, at: number): number {
-  return zoneOf(zone).offset(at);
+  const { luxon, days } = zoneOf(zone);
+  const day = Math.floor(at / DAY);
+  const kept = days.get(day);
+  if (kept !== undefined) return kept ?? luxon.offset(at);
+  const first = luxon.offset(day * DAY);
+  // No zone has changed there and back within one UTC day since 1970, so two equal ends tell all of it.
+  const whole = first === luxon.offset((day + 1) * DAY - 1) ? first : null;
+  if (days.size >= KEPT_DAYS) days.clear();
+  days.set(day, whole);
+  return whole ?? luxon.offset(at);
 }
 
 /** The date on the zone's wall clock. */
