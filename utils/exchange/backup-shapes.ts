@@ -1,0 +1,135 @@
+/** The backup document's records as shapes (README "Backup document"). */
+import { ABSENCE_KINDS, WEEKDAYS } from '../domain/person';
+import { SITE_IDS } from '../domain/site';
+import {
+  flag,
+  id,
+  instant,
+  isRecord,
+  list,
+  number,
+  oneOf,
+  pair,
+  record,
+  type Shape,
+  table,
+  text,
+  variant,
+} from './shape';
+
+const hours = list(pair(text, text));
+const week = record(Object.fromEntries(WEEKDAYS.map((day) => [`${day}?`, hours])));
+
+const norm: Shape = (value, path, problems) => {
+  const days = isRecord(value) && Object.hasOwn(value, 'workingDays');
+  record(days ? { workingDays: number } : { workingHours: number })(value, path, problems);
+};
+const norms = record({
+  'default?': norm,
+  ...Object.fromEntries(SITE_IDS.map((site) => [`${site}?`, norm])),
+});
+
+const identity = variant('kind', {
+  email: record({ value: text }),
+  slack: record({ team: text, user: text }),
+  google: record({ account: text }),
+});
+
+const stamps = { updated: instant, 'deleted?': instant };
+
+export const personShape = record({
+  id,
+  ...stamps,
+  name: text,
+  'aliases?': list(text),
+  'role?': text,
+  'groups?': list(text),
+  'identities?': list(identity),
+  'zone?': text,
+  'zoneConfirmed?': text,
+  'stays?': list(record({ from: text, to: text, zone: text })),
+  'workWeek?': week,
+  'cycle?': record({ from: text, weeks: list(week) }),
+  'spans?': list(record({ from: text, to: text, workWeek: week })),
+  'days?': table(hours),
+  'absences?': list(
+    record({ from: text, 'to?': text, 'kind?': oneOf(...ABSENCE_KINDS), 'label?': text }),
+  ),
+  'holidays?': record({
+    'region?': text,
+    'worked?': list(text),
+    'dates?': list(record({ date: text, name: text })),
+  }),
+  'norms?': norms,
+  'outOfHours?': oneOf('fine', 'prefer-later'),
+  'cover?': text,
+  'whenUrgent?': text,
+  'howToAsk?': text,
+  'mine?': record({ 'note?': text }),
+});
+
+const rule = variant('kind', {
+  at: record({ at: number }),
+  wall: record({ date: text, time: text, zone: text }),
+  'in-time-for': record({ person: text }),
+  'when-starts': record({ person: text }),
+  'both-working': record({ person: text }),
+  'my-next-start': record({}),
+  'next-catch-up': record({}),
+});
+
+const place = record({
+  site: oneOf(...SITE_IDS),
+  url: text,
+  'account?': text,
+  'container?': text,
+  'message?': text,
+  'thread?': text,
+  'sentAt?': number,
+  'excerpt?': text,
+});
+
+export const reminderShape = record({
+  id,
+  created: instant,
+  ...stamps,
+  place,
+  title: text,
+  people: list(text),
+  names: list(text),
+  'note?': text,
+  rule,
+  dueAt: number,
+  state: oneOf('scheduled', 'due', 'held', 'shown', 'answered', 'done', 'dropped'),
+  'fixed?': flag,
+  'urgent?': flag,
+  'shownAt?': number,
+  'endedAt?': number,
+  'snoozes?': number,
+});
+
+/** Asks, and lines of the log: kinds that a later version writes are kept as they are. */
+export const storedShape = record({ id, ...stamps });
+
+const when = oneOf('helpful', 'always', 'never');
+
+export const settingsShape = record({
+  updated: instant,
+  'clock?': oneOf('system', 'h12', 'h23'),
+  'theme?': oneOf('system', 'light', 'dark'),
+  'sites?': table(record({ enabled: flag })),
+  'marks?': record({ 'lists?': when, 'messages?': when }),
+  'notifications?': record({ 'enabled?': flag, 'details?': flag, 'sticky?': flag }),
+  'catchUp?': list(record({ day: oneOf(...WEEKDAYS), from: text, to: text })),
+  'teamNorms?': norms,
+});
+
+export const documentShape = record({
+  'exportedAt?': instant,
+  'me?': personShape,
+  teammates: list(personShape),
+  'reminders?': list(reminderShape),
+  'asks?': list(storedShape),
+  'log?': list(storedShape),
+  'settings?': settingsShape,
+});

@@ -1,0 +1,61 @@
+/** JSON from outside: what is wrong and where, and nothing in it that could reach a prototype. */
+import { fail, ok, problem, type Result } from '../domain/result';
+
+/** Deeper than any document of ours; deeper ones overflow the stack of whoever copies them. */
+const MAX_DEPTH = 64;
+
+/** @returns The value without keys named `__proto__`, or one problem. */
+export function parseJson(text: string): Result<unknown> {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (source.trim() === '') return fail(problem('file_empty'));
+  let value: unknown;
+  try {
+    value = JSON.parse(source);
+  } catch (error) {
+    return fail(jsonProblem(source, error));
+  }
+  return withoutPrototypes(value) ? ok(value) : fail(problem('json_deep', [MAX_DEPTH]));
+}
+
+/** Deletes the keys in place, without recursion. @returns False when nested too deeply. */
+function withoutPrototypes(root: unknown): boolean {
+  const open: { value: unknown; depth: number }[] = [{ value: root, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, depth } = next;
+    if (typeof value !== 'object' || value === null) continue;
+    if (depth > MAX_DEPTH) return false;
+    if (Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__');
+    for (const inner of Object.values(value)) open.push({ value: inner, depth: depth + 1 });
+  }
+  return true;
+}
+
+/** Engines word the error differently; a file that was cut off is told by its brackets. */
+function jsonProblem(source: string, error: unknown) {
+  if (!/^\s*[[{]/.test(source)) return problem('json_none');
+  if (isCutOff(source)) return problem('json_truncated', [source.split('\n').length]);
+  const message = error instanceof Error ? error.message : '';
+  const named = /line (\d+) column (\d+)/.exec(message);
+  if (named) return problem('json_wrong', [named[1] ?? '', named[2] ?? '']);
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return problem('json_wrong_somewhere');
+  const before = source.slice(0, Number(position)).split('\n');
+  return problem('json_wrong', [before.length, (before.at(-1)?.length ?? 0) + 1]);
+}
+
+/** Whether the text ends inside a string or with a bracket still open. */
+function isCutOff(source: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < source.length; index += 1) {
+    const char = source[index];
+    if (inString) {
+      if (char === '\\') index += 1;
+      else if (char === '"') inString = false;
+    } else if (char === '"') inString = true;
+    else if (char === '{' || char === '[') depth += 1;
+    else if (char === '}' || char === ']') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return inString || depth > 0;
+}

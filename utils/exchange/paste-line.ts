@@ -1,0 +1,75 @@
+/** One pasted line as its pieces: a name, addresses and the rest. */
+import { isEmail } from '../domain/person-identities';
+
+export interface PastedLine {
+  /** Counted from 1, empty lines included. */
+  readonly line: number;
+  readonly name: string;
+  readonly emails: readonly string[];
+  /** Pieces with an "@" that are no address. */
+  readonly badEmails: readonly string[];
+  /** Everything else, in order: cities, countries, zones, words. */
+  readonly rest: readonly string[];
+}
+
+/** Headings of the columns that people copy along with a sheet. */
+const HEADINGS = new Set(
+  [
+    'name,full name,display name,person,who,email,e-mail,mail,address,email address,e-mail address',
+    'city,zone,time zone,timezone,location,country,place,where',
+  ].flatMap((names) => names.split(',')),
+);
+
+/** Splits by tab where the line has one, else by semicolon, else by comma; "Name <mail> city" too. */
+export function readLines(text: string): PastedLine[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => ({ line: index + 1, cells: cellsOf(line) }))
+    .filter(({ cells }) => cells.length > 0 && !isHeading(cells))
+    .map(({ line, cells }) => lineOf(line, cells));
+}
+
+function isHeading(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((cell) => HEADINGS.has(cell.toLowerCase()));
+}
+
+function cellsOf(line: string): string[] {
+  // Lists are pasted with their bullets.
+  const text = line.replace(/^\s*(?:[•*·]|-(?=\s))\s*/, '');
+  const separator = [/\t/, /;/].find((candidate) => candidate.test(text));
+  const cells = separator ? text.split(separator) : commaCells(text);
+  return cells
+    .map(unquoted)
+    .flatMap((cell) => cell.split(/(\S*@\S*)/))
+    .map((cell) => (cell.includes('@') ? bareAddress(cell) : cell.trim()))
+    .filter((cell) => cell !== '');
+}
+
+/** A comma inside quotes belongs to the cell. */
+function commaCells(text: string): string[] {
+  return text.match(/(?:"(?:[^"]|"")*"|[^,"]|")+/g) ?? [];
+}
+
+/** Without the quotes that sheets and mail programs put around a cell or a name. */
+function unquoted(cell: string): string {
+  return cell
+    .trim()
+    .replace(/^"((?:[^"]|"")*)"/, '$1 ')
+    .replaceAll('""', '"')
+    .trim();
+}
+
+const bareAddress = (cell: string) =>
+  cell.replace(/^[<([]*(?:mailto:)?/i, '').replace(/[>)\],;.]+$/, '');
+
+function lineOf(line: number, cells: readonly string[]): PastedLine {
+  const [name = '', ...rest] = cells.filter((cell) => !cell.includes('@'));
+  return {
+    line,
+    name: name.replace(/[\s,|–-]+$/, ''),
+    emails: cells.filter((cell) => isEmail(cell)),
+    badEmails: cells.filter((cell) => cell.includes('@') && !isEmail(cell)),
+    rest: rest.flatMap((cell) => cell.split(/[,|]/).map((piece) => piece.trim())).filter(Boolean),
+  };
+}

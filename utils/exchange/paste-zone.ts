@@ -1,0 +1,80 @@
+/** The zone that the pieces of a pasted line name together. */
+import { type Problem, problem } from '../domain/result';
+import type { ZoneAnswer } from '../domain/zone-id';
+import type { PastedLine } from './paste-line';
+
+export interface PastedZone {
+  readonly id?: string;
+  readonly problems: readonly Problem[];
+  readonly ask?: { readonly text: string; readonly candidates: readonly string[] };
+}
+
+/** More answers than this are a matter for the search field. */
+const MAX_CANDIDATES = 12;
+
+interface Named {
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
+/**
+ * Each piece names a zone, several, or nothing; what they have in common counts: "Portland, OR" is
+ * one zone, "Portland" alone is asked, "Berlin, Tokyo" is refused.
+ */
+export function zoneOfPieces(
+  line: PastedLine,
+  zoneOfText: (text: string) => ZoneAnswer,
+  at: string,
+): PastedZone {
+  const answers = line.rest.map((text) => ({ text, answer: zoneOfText(text) }));
+  const named = answers.flatMap(({ text, answer }): Named[] => {
+    if (answer.kind === 'unknown') return [];
+    return [{ text, ids: answer.kind === 'zone' ? [answer.id] : answer.candidates }];
+  });
+  const words = answers.flatMap(({ text, answer }) =>
+    answer.kind === 'unknown'
+      ? [wordProblem(line.line, text, answer.nearest, named.length > 0, at)]
+      : [],
+  );
+  if (named.length > 0) return together(line, named, words, at);
+  const missing = words.length > 0 ? [] : [problem('paste_no_city', [line.line, line.name], at)];
+  return { problems: [...words, ...missing] };
+}
+
+function together(
+  line: PastedLine,
+  named: readonly Named[],
+  words: readonly Problem[],
+  at: string,
+): PastedZone {
+  const text = named.map((one) => one.text).join(', ');
+  let [ids = []] = named.map((one) => one.ids);
+  for (const [index, { ids: others, text: word }] of named.entries()) {
+    const common = ids.filter((id) => others.includes(id));
+    if (common.length === 0) {
+      const before = named
+        .slice(0, index)
+        .map((one) => one.text)
+        .join(', ');
+      return { problems: [...words, problem('paste_two_zones', [line.line, before, word], at)] };
+    }
+    ids = common;
+  }
+  const [id] = ids;
+  if (ids.length === 1 && id !== undefined) return { id, problems: words };
+  const asked = problem('paste_ask_zone', [line.line, text], at);
+  return { problems: [...words, asked], ask: { text, candidates: ids.slice(0, MAX_CANDIDATES) } };
+}
+
+/** Beside a zone a word is only left out; without one it may be the zone, misspelt. */
+function wordProblem(
+  line: number,
+  text: string,
+  nearest: readonly string[],
+  zoned: boolean,
+  at: string,
+): Problem {
+  if (zoned) return problem('paste_word_left', [line, text], at);
+  if (nearest.length === 0) return problem('paste_word', [line, text], at);
+  return problem('paste_zone_near', [line, text, nearest.join(', ')], at);
+}

@@ -1,0 +1,96 @@
+/**
+ * Cities beyond the four a zone that tzdb names, and English names of cities that it has in another
+ * language. Facts of geography; where a name stands twice, people are asked.
+ */
+const CITIES: Readonly<Record<string, string>> = {
+  'Europe/Berlin':
+    'Cologne,Frankfurt,Frankfurt am Main,Stuttgart,Düsseldorf,Leipzig,Dresden,Bremen,Hanover,Hannover,Nuremberg,Nürnberg,Bonn,Essen,Dortmund,Karlsruhe,Mannheim,Freiburg,Münster,Potsdam,München',
+  'Europe/Paris': 'Lyon,Toulouse,Nice,Nantes,Bordeaux,Lille,Strasbourg,Rennes,Grenoble,Montpellier',
+  'Europe/London':
+    'Edinburgh,Leeds,Liverpool,Bristol,Sheffield,Cardiff,Belfast,Oxford,Cambridge,Nottingham,Newcastle',
+  'Europe/Madrid': 'Seville,Málaga,Bilbao,Granada,Zaragoza,Palma',
+  'Europe/Rome': 'Milan,Milano,Naples,Turin,Florence,Bologna,Venice,Genoa,Roma',
+  'Europe/Vienna': 'Graz,Linz,Salzburg,Innsbruck,Wien',
+  'Europe/Zurich': 'Geneva,Genève,Basel,Bern,Lausanne',
+  'Europe/Amsterdam': 'Rotterdam,The Hague,Utrecht,Eindhoven,Groningen',
+  'Europe/Brussels': 'Antwerp,Ghent,Bruges,Leuven,Bruxelles',
+  'Europe/Lisbon': 'Coimbra,Faro,Lisboa',
+  'Europe/Warsaw': 'Kraków,Wrocław,Gdańsk,Poznań,Łódź,Katowice,Warszawa',
+  'Europe/Prague': 'Brno,Ostrava,Praha',
+  'Europe/Stockholm': 'Gothenburg,Malmö,Uppsala',
+  'Europe/Copenhagen': 'Aarhus,Odense,København',
+  'Europe/Oslo': 'Bergen,Trondheim,Stavanger',
+  'Europe/Helsinki': 'Tampere,Turku,Espoo,Oulu',
+  'Europe/Dublin': 'Cork,Galway,Limerick',
+  'Europe/Athens': 'Thessaloniki,Patras',
+  'Europe/Bucharest': 'Cluj,Cluj-Napoca,Timișoara,Iași',
+  'Europe/Kyiv': 'Kiev,Lviv,Kharkiv,Odesa,Dnipro',
+  'Europe/Moscow': 'Saint Petersburg,St Petersburg,Moskva',
+  'Europe/Istanbul': 'Ankara,Izmir',
+  'America/New_York':
+    'NYC,New York City,Boston,Washington,Washington DC,Philadelphia,Miami,Atlanta,Pittsburgh,Charlotte,Raleigh,Baltimore,Orlando,Tampa,Cleveland,Columbus,Cincinnati,Buffalo,Brooklyn,Cambridge,Richmond,Portland',
+  'America/Detroit': 'Detroit,Ann Arbor',
+  'America/Chicago':
+    'Chicago,Houston,Dallas,Austin,San Antonio,Minneapolis,St Louis,Kansas City,New Orleans,Nashville,Memphis,Milwaukee,Birmingham,Madison',
+  'America/Denver': 'Denver,Boulder,Salt Lake City,Albuquerque,Boise',
+  'America/Los_Angeles':
+    'SF,Seattle,Portland,Oakland,Sacramento,San Jose,Las Vegas,Palo Alto,Mountain View,Berkeley',
+  'America/Toronto': 'Ottawa,Montreal,Québec,Quebec City,Hamilton,Waterloo',
+  'America/Vancouver': 'Vancouver,Victoria,Surrey',
+  'America/Edmonton': 'Calgary,Edmonton',
+  'America/Sao_Paulo':
+    'Rio de Janeiro,Rio,Brasília,Belo Horizonte,Curitiba,Porto Alegre,Florianópolis',
+  'America/Mexico_City': 'Guadalajara,Monterrey,Puebla',
+  'America/Bogota': 'Medellín,Cali',
+  'America/Argentina/Buenos_Aires': 'Rosario,La Plata',
+  'Asia/Kolkata':
+    'Chennai,Pune,Ahmedabad,Kolkata,Calcutta,Bangalore,New Delhi,Jaipur,Kochi,Gurgaon,Gurugram,Noida,Bombay',
+  'Asia/Shanghai': 'Beijing,Shenzhen,Guangzhou,Chengdu,Hangzhou,Nanjing,Wuhan,Suzhou',
+  'Asia/Tokyo': 'Kyoto,Kobe,Fukuoka,Sapporo,Nagoya',
+  'Asia/Seoul': 'Busan,Daejeon',
+  'Asia/Taipei': 'Taichung,Hsinchu,Kaohsiung',
+  'Asia/Ho_Chi_Minh': 'Hanoi,Da Nang,Saigon',
+  'Asia/Manila': 'Makati,Cebu,Cebu City',
+  'Asia/Karachi': 'Islamabad,Lahore',
+  'Asia/Dubai': 'Abu Dhabi,Sharjah',
+  'Asia/Riyadh': 'Jeddah',
+  'Asia/Jerusalem': 'Tel Aviv,Haifa',
+  'Australia/Sydney': 'Canberra,Newcastle',
+  'Australia/Perth': 'Fremantle',
+  'Pacific/Auckland': 'Wellington,Christchurch,Dunedin,Hamilton',
+  'Africa/Johannesburg': 'Cape Town,Durban,Pretoria',
+  'Africa/Lagos': 'Abuja,Port Harcourt,Ibadan',
+  'Africa/Cairo': 'Alexandria,Giza',
+  'Africa/Casablanca': 'Rabat,Marrakesh,Tangier',
+};
+
+/** States of the USA by code, with the zones that they keep. */
+const STATES: Readonly<Record<string, string>> = {
+  'America/New_York': 'CT,DC,DE,FL,GA,IN,KY,MA,MD,ME,MI,NC,NH,NJ,NY,OH,PA,RI,SC,TN,VA,VT,WV',
+  'America/Chicago': 'AL,AR,FL,IA,IL,IN,KS,KY,LA,MI,MN,MO,MS,ND,NE,OK,SD,TN,TX,WI',
+  'America/Denver': 'CO,ID,KS,MT,ND,NE,NM,OR,SD,TX,UT,WY',
+  'America/Phoenix': 'AZ',
+  'America/Los_Angeles': 'CA,ID,NV,OR,WA',
+  'America/Anchorage': 'AK',
+  'Pacific/Honolulu': 'HI',
+  'America/Detroit': 'MI',
+};
+
+function entriesOf(table: Readonly<Record<string, string>>) {
+  return Object.entries(table).map(([zone, names]) => [zone, names.split(',')] as const);
+}
+
+export const EXTRA_CITIES: ReadonlyMap<string, readonly string[]> = new Map(entriesOf(CITIES));
+export const STATE_CODES: ReadonlyMap<string, readonly string[]> = new Map(entriesOf(STATES));
+
+/** Zones of the largest cities and teams, the first first: breaks ties between equal matches. */
+export const BIG_ZONES: readonly string[] = [
+  'Asia/Tokyo,Asia/Kolkata,Asia/Shanghai,America/New_York,Europe/London,America/Los_Angeles',
+  'Europe/Berlin,Europe/Paris,America/Chicago,America/Sao_Paulo,Europe/Madrid,Europe/Rome',
+  'America/Toronto,Australia/Sydney,Asia/Singapore,Europe/Istanbul,Europe/Amsterdam,Europe/Warsaw',
+  'America/Mexico_City,America/Denver,Africa/Lagos,Africa/Cairo,Africa/Johannesburg,Africa/Nairobi',
+  'Europe/Lisbon,Europe/Kyiv,Europe/Athens,Europe/Moscow,Asia/Dubai,Asia/Jakarta,Asia/Manila',
+  'Asia/Seoul,Asia/Hong_Kong,Asia/Ho_Chi_Minh,Asia/Karachi,Asia/Dhaka,Asia/Jerusalem,America/Bogota',
+  'America/Argentina/Buenos_Aires,America/Phoenix,America/Vancouver,Europe/Stockholm',
+  'Europe/Zurich,Europe/Vienna,Europe/Dublin,Pacific/Auckland,Africa/Accra,Africa/Casablanca',
+].flatMap((line) => line.split(','));

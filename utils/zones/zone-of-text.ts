@@ -1,0 +1,109 @@
+/** From a piece of a pasted line to a zone, to a question, or to nothing. */
+import {
+  foldText,
+  isKnownZone,
+  nearestZones,
+  offsetOfText,
+  type ZoneAnswer,
+} from '../domain/zone-id';
+import { sensesOf, zoneEntries, type ZoneEntry } from './catalogue';
+import { allZoneNames, properCase } from './names';
+
+/**
+ * "Berlin", "Germany" and "asia/calcutta" are zones. Offsets ("GMT+2"), abbreviations that several
+ * zones share ("CET"), codes of countries and states ("DE", "CA") and names of several places are
+ * asked about, with every zone that fits, large ones first. An offset alone is never taken for a zone.
+ */
+export function zoneOfText(text: string): ZoneAnswer {
+  const typed = text.trim();
+  const offset = offsetOfText(fixedOffset(typed));
+  if (offset !== null) return ask(entriesAt(offset));
+  if (typed.includes('/') && isKnownZone(typed)) return { kind: 'zone', id: properCase(typed) };
+  const folded = foldText(typed);
+  if (folded === '') return { kind: 'unknown', nearest: [] };
+  return (
+    byCity(folded) ??
+    byCountry(folded) ??
+    byAbbreviation(folded) ??
+    byCode(folded) ??
+    byTitle(folded) ??
+    byBareId(typed) ?? { kind: 'unknown', nearest: nearest(typed) }
+  );
+}
+
+/** "Etc/GMT+2" is 2 hours behind UTC; "UTC" and "GMT" alone are offsets as well. */
+function fixedOffset(text: string): string {
+  if (/^(Etc\/)?(UTC|GMT|Z|Zulu|UCT)0?$/i.test(text)) return '+0';
+  const match = /^Etc\/GMT([+-])(\d{1,2})$/i.exec(text);
+  return match ? `${match[1] === '+' ? '-' : '+'}${match[2]}` : text;
+}
+
+function ask(entries: readonly ZoneEntry[]): ZoneAnswer {
+  return { kind: 'ask', candidates: entries.map((entry) => entry.id) };
+}
+
+/** Zones that have the offset in one half of the year at least. */
+function entriesAt(offset: number): ZoneEntry[] {
+  return zoneEntries().filter(
+    ({ raw }) =>
+      raw.rawOffsetInMinutes === offset ||
+      (raw.dstAbbreviation !== undefined && raw.rawOffsetInMinutes + 60 === offset),
+  );
+}
+
+function oneOrAsk(entries: readonly ZoneEntry[]): ZoneAnswer | null {
+  const [first, second] = entries;
+  if (!first) return null;
+  return second ? ask(entries) : { kind: 'zone', id: first.id };
+}
+
+function byCity(folded: string): ZoneAnswer | null {
+  return oneOrAsk(
+    zoneEntries().filter((entry) => entry.cities.some((city) => city.folded === folded)),
+  );
+}
+
+function byCountry(folded: string): ZoneAnswer | null {
+  return oneOrAsk(zoneEntries().filter((entry) => entry.country.includes(folded)));
+}
+
+/** Unique where one zone keeps it and no other region of the world uses the letters. */
+function byAbbreviation(folded: string): ZoneAnswer | null {
+  const entries = zoneEntries().filter((entry) => entry.abbreviations.includes(folded));
+  const codes = folded.length === 2 ? withCode(folded) : [];
+  if (entries.length === 0) return null;
+  const unique = entries.length === 1 && codes.length === 0 && sensesOf(folded) <= 1;
+  return unique
+    ? oneOrAsk(entries)
+    : ask([...entries, ...codes.filter((entry) => !entries.includes(entry))]);
+}
+
+/** Codes of two letters mean too many things to be taken without asking. */
+function byCode(folded: string): ZoneAnswer | null {
+  const entries = withCode(folded);
+  return entries.length > 0 ? ask(entries) : null;
+}
+
+/** Countries before states. */
+function withCode(folded: string): ZoneEntry[] {
+  const country = zoneEntries().filter((entry) => entry.countryCode === folded);
+  const state = zoneEntries().filter((entry) => entry.states.includes(folded));
+  return [...new Set([...country, ...state])];
+}
+
+/** "Pacific Time", "Central European Time". */
+function byTitle(folded: string): ZoneAnswer | null {
+  return oneOrAsk(zoneEntries().filter((entry) => entry.title === folded));
+}
+
+/** "PST8PDT", "GB-Eire": ids of their own that are no place's name. */
+function byBareId(typed: string): ZoneAnswer | null {
+  return isKnownZone(typed) ? { kind: 'zone', id: properCase(typed) } : null;
+}
+
+let knownIds: readonly string[] | undefined;
+
+function nearest(text: string): string[] {
+  knownIds ??= allZoneNames().filter((id) => id.includes('/') && isKnownZone(id));
+  return nearestZones(text, 3, knownIds);
+}
