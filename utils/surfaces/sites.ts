@@ -8,6 +8,8 @@ export interface Site {
   readonly name: string;
   readonly matches: readonly string[];
   readonly home: string;
+  /** Further addresses that lead to the site, though no page of ours runs there. */
+  readonly links?: RegExp;
 }
 
 export const SITES: readonly Site[] = [
@@ -32,6 +34,8 @@ export const SITES: readonly Site[] = [
     name: 'Slack',
     matches: ['https://app.slack.com/*'],
     home: 'https://app.slack.com/client/',
+    // A permalink names the workspace by its host and not by its id, so it cannot be rewritten.
+    links: /^https:\/\/[a-z0-9-]+(\.enterprise)?\.slack\.com\/archives\//,
   },
 ];
 
@@ -44,6 +48,6 @@ export const SITE_MATCHES: string[] = SITES.flatMap((site) => [...site.matches])
  * @param url An absolute address; anything else gives undefined.
  */
 export function siteOfUrl(url: string): Site | undefined {
-  const prefixes = (site: Site) => site.matches.map((match) => match.slice(0, -1));
-  return SITES.find((site) => prefixes(site).some((prefix) => url.startsWith(prefix)));
+  const isPage = (site: Site) => site.matches.some((match) => url.startsWith(match.slice(0, -1)));
+  return SITES.find((site) => isPage(site) || site.links?.test(url) === true);
 }

@@ -20,10 +20,13 @@ export interface Spot {
   readonly where: 'list' | 'message';
   readonly ref: PersonRef;
   /**
-   * At most one mark is drawn per group and person (Docs: once per person per thread; Slack: newest
-   * full row per person). Absent: every spot gets its own.
+   * At most one mark is drawn for spots that share a group; the group names the list or thread and
+   * the person (Docs: once per person per thread; Slack: newest full row per person in a list).
+   * Absent: every spot gets its own.
    */
   readonly group?: string;
+  /** Which spot of a group is drawn, in document order. Absent: the first. Slack: the last. */
+  readonly keep?: 'first' | 'last';
 }
 
 /** What a reader saw, for the self-check: counts only, no content. */

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+
+import { googleDocsSurface } from '../../utils/surfaces/google-docs';
+import { get, namesOf, ownPage, pageOf, spotsOf } from './page';
+
+const DOCUMENT = 'https://docs.google.com/document/d/1EXAMPLEdocument/edit';
+const AT_COMMENT = `${DOCUMENT}?disco=AAAAexample1`;
+const KINDS = { thread: '[role="listitem"]' };
+const page = (url = DOCUMENT) => ownPage('docs/comments.html', url);
+
+describe('Docs comments', () => {
+  it('names each person once a thread, in margin and pane, and the assignee first', () => {
+    expect(namesOf(googleDocsSurface, page(), KINDS)).toEqual([
+      'Anna Weber, thread 1, stamp',
+      'Anna Weber, thread 2, full',
+      'Bo Nakamura, thread 2, stamp',
+      'J. Okafor, thread 3, stamp',
+      'Grace Kim, thread 4, stamp',
+    ]);
+  });
+
+  it('leaves one’s own comments out and passes account numbers on', () => {
+    const spots = spotsOf(googleDocsSurface, page());
+    expect(spots.some((spot) => spot.ref.name === 'Dina Haddad')).toBe(false);
+    expect(spots[0]?.ref).toEqual({ google: '114900000000000000001', name: 'Anna Weber' });
+    expect(googleDocsSurface.self(page())).toEqual([
+      { email: 'dina@example.com', name: 'Dina Haddad' },
+    ]);
+  });
+
+  it('stands on the line of the time and never inside the author', () => {
+    const [spot] = spotsOf(googleDocsSurface, page());
+    expect(spot?.insert.how).toBe('append');
+    expect(spot?.insert.reference.classList.contains('docos-replyview-timestamp')).toBe(true);
+  });
+
+  it('observes both streams, and nothing before there is one', () => {
+    expect(googleDocsSurface.roots(page())).toHaveLength(2);
+    expect(googleDocsSurface.roots(pageOf('<div class="kix-appview"></div>'))).toEqual([]);
+    expect(googleDocsSurface.seen(page())).toEqual({ view: 'document', rows: 4, people: 4 });
+  });
+
+  it('keeps a comment’s id where the address has it, for the selected thread only', () => {
+    const document = page(AT_COMMENT);
+    const selected = googleDocsSurface.targetAt(get(document, '.docos-author', 2), AT_COMMENT);
+    expect(selected).toEqual({
+      title: 'Issue 12 outline',
+      people: [{ google: '114900000000000000001', name: 'Anna Weber' }],
+      place: {
+        site: 'google-docs',
+        url: AT_COMMENT,
+        container: '1EXAMPLEdocument',
+        message: 'AAAAexample1',
+        excerpt: 'Thank you.',
+      },
+    });
+    const other = googleDocsSurface.targetAt(get(document, '[role="listitem"]', 1), AT_COMMENT);
+    expect(other?.place.message).toBeUndefined();
+    expect(other?.place.url).toBe(DOCUMENT);
+    expect(other?.place.excerpt).toBe(
+      'The cover needs a second look before it goes to print, and the spine text is',
+    );
+  });
+
+  it('finds a thread again by id or first words, in its own document only', () => {
+    const document = page();
+    const thread = get(document, '[role="listitem"]', 1);
+    const target = googleDocsSurface.targetAt(thread, DOCUMENT);
+    if (!target) throw new Error('no target');
+    expect(thread.contains(googleDocsSurface.find(document, target.place))).toBe(true);
+    const elsewhere = { ...target.place, container: '1OTHERdocument' };
+    expect(googleDocsSurface.find(document, elsewhere)).toBeNull();
+    expect(googleDocsSurface.find(document, { ...target.place, excerpt: 'gone' })).toBeNull();
+  });
+
+  it('gives the selected thread, else the document', () => {
+    const document = page();
+    const current = googleDocsSurface.currentTarget(document, DOCUMENT);
+    expect(current?.place.excerpt).toBe('Thank you.');
+    get(document, '.docos-docoview-active').classList.remove('docos-docoview-active');
+    expect(googleDocsSurface.currentTarget(document, AT_COMMENT)).toEqual({
+      title: 'Issue 12 outline',
+      people: [],
+      place: { site: 'google-docs', url: DOCUMENT, container: '1EXAMPLEdocument' },
+    });
+  });
+
+  it('says nothing without a document id', () => {
+    expect(googleDocsSurface.targetAt(get(page(), '.docos-author'), 'about:blank')).toBeNull();
+  });
+});

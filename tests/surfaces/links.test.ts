@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+
+import { fitOf, parseLink } from '../../utils/surfaces/links';
+import { siteOfUrl } from '../../utils/surfaces/sites';
+
+const TOKEN = 'FMfcgzGrbHrBdFGBXqpFZvSkcQpKkvrM';
+const HEX = BigInt('1750360559522271241').toString(16);
+const GMAIL = 'https://mail.google.com/mail';
+const DOCS = 'https://docs.google.com';
+const DOC = '1EXAMPLEdocument';
+
+function place(url: string) {
+  const found = parseLink(url);
+  if (!found) throw new Error(`no place: ${url}`);
+  return found;
+}
+
+describe('links that people paste', () => {
+  it.each([
+    [`${GMAIL}/u/0/#inbox/${TOKEN}`, { container: HEX, url: `${GMAIL}/u/0/#all/${TOKEN}` }],
+    [`${GMAIL}/u/0/#all/${HEX}`, { container: HEX, url: `${GMAIL}/u/0/#all/${HEX}` }],
+    [`${GMAIL}/u/2/?tab=rm#label/a+b/${TOKEN}?compose=new`, { container: HEX }],
+    [
+      `${GMAIL}/u/Dina@Example.com/#search/from%3Abo/${TOKEN}`,
+      { account: 'dina@example.com', url: `${GMAIL}/u/dina@example.com/#all/${TOKEN}` },
+    ],
+    [`${GMAIL}/?authuser=dina@example.com#inbox/${TOKEN}`, { account: 'dina@example.com' }],
+    [`${DOCS}/document/d/${DOC}/edit`, { container: DOC, url: `${DOCS}/document/d/${DOC}/edit` }],
+    [`${DOCS}/document/u/1/d/${DOC}/edit?disco=AAAAexample1`, { message: 'AAAAexample1' }],
+    [`${DOCS}/spreadsheets/d/${DOC}/edit?gid=7#gid=7`, { container: DOC }],
+    [
+      `${DOCS}/presentation/d/${DOC}/edit#slide=id.p1`,
+      { url: `${DOCS}/presentation/d/${DOC}/edit#slide=id.p1` },
+    ],
+    [
+      'https://acme.slack.com/archives/C0EDITORIAL/p1704944089846389',
+      { container: 'C0EDITORIAL', message: '1704944089.846389', sentAt: 1_704_944_089_846 },
+    ],
+    [
+      'https://acme.slack.com/archives/C0EDITORIAL/p1704944089846389?thread_ts=1704944000.000100&cid=C0EDITORIAL',
+      { message: '1704944089.846389', thread: '1704944000.000100' },
+    ],
+    [
+      'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL/thread/C0EDITORIAL-1704944000.000100',
+      { account: 'T0EXAMPLE', container: 'C0EDITORIAL', message: '1704944000.000100' },
+    ],
+    ['  https://app.slack.com/client/T0EXAMPLE/D0DIRECT1 ', { account: 'T0EXAMPLE' }],
+  ])('%s', (url, expected) => {
+    const found = place(url);
+    expect(found).toMatchObject(expected);
+    expect(siteOfUrl(found.url)?.id).toBe(found.site);
+    expect(parseLink(found.url)).toEqual(found);
+  });
+
+  it.each([
+    'not an address',
+    `${GMAIL}/u/0/#inbox`,
+    `${GMAIL}/u/0/#search/${'x'.repeat(32)}`,
+    `https://mail.google.com.example.org/mail/u/0/#inbox/${TOKEN}`,
+    `http://mail.google.com/mail/u/0/#inbox/${TOKEN}`,
+    `${DOCS}/forms/d/${DOC}/edit`,
+    `${DOCS}/document/d/e/2PACX-example/pub`,
+    'https://app.slack.com/client/T0EXAMPLE/later',
+    'https://acme.slack.com/team/U0ANNA0001',
+    'https://evilslack.com/archives/C0EDITORIAL/p1704944089846389',
+  ])('%s is none', (url) => {
+    expect(parseLink(url)).toBeNull();
+  });
+});
+
+describe('which tab shows a place', () => {
+  it.each([
+    [`${GMAIL}/u/0/#inbox/${TOKEN}`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 2],
+    [`${GMAIL}/u/0/#all/${HEX}`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 2],
+    [`${GMAIL}/u/0/#inbox`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 1],
+    [`${GMAIL}/u/bo@example.com/#inbox`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 0],
+    [`${DOCS}/document/u/1/d/${DOC}/edit?disco=AAAAexample1`, `${DOCS}/document/d/${DOC}/edit`, 2],
+    [`${DOCS}/document/d/${DOC}/edit`, `${DOCS}/document/d/${DOC}/edit?disco=AAAAexample1`, 1],
+    [`${DOCS}/document/d/1OTHERdocument/edit`, `${DOCS}/document/d/${DOC}/edit`, 0],
+    [
+      'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',
+      'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',
+      2,
+    ],
+    [
+      'https://app.slack.com/client/T0EXAMPLE/later',
+      'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',
+      1,
+    ],
+    [
+      'https://app.slack.com/client/T0ANOTHER/C0EDITORIAL',
+      'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',
+      0,
+    ],
+    ['https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL', `${GMAIL}/u/0/#all/${TOKEN}`, 0],
+  ])('%s for %s: %i', (tab, url, fit) => {
+    expect(fitOf(tab, place(url))).toBe(fit);
+  });
+
+  it('takes a channel’s tab for a reply as a candidate only', () => {
+    const reply = {
+      site: 'slack',
+      url: 'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL/thread/C0EDITORIAL-1704944000.000100',
+      account: 'T0EXAMPLE',
+      container: 'C0EDITORIAL',
+      message: '1704944089.846389',
+      thread: '1704944000.000100',
+    } as const;
+    expect(fitOf('https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL', reply)).toBe(1);
+    expect(fitOf(reply.url, reply)).toBe(2);
+  });
+});

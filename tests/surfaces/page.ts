@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { JSDOM } from 'jsdom';
+
+import type { Spot, Surface } from '../../utils/surfaces/types';
+
+/** A page from text, with nothing run and nothing loaded. */
+export function pageOf(html: string, url = 'https://example.com/'): Document {
+  return new JSDOM(html, { url }).window.document;
+}
+
+/** All spots of a page: of its roots, or of the whole where a fragment has none. */
+export function spotsOf(surface: Surface, document: Document): Spot[] {
+  const roots = surface.roots(document);
+  return (roots.length > 0 ? roots : [document.body]).flatMap((root) => surface.spots(root));
+}
+
+/** What the engine draws: of a group the first or the last spot, in document order. */
+export function drawn(spots: readonly Spot[]): Spot[] {
+  return spots.filter((spot) => {
+    const same = spots.filter((one) => spot.group !== undefined && one.group === spot.group);
+    return same.length === 0 || spot === (spot.keep === 'last' ? same.at(-1) : same[0]);
+  });
+}
+
+/** Identity as the tables write it. */
+export function identityOf(spot: Spot): string | null {
+  const { email, google, slack } = spot.ref;
+  return email ?? google ?? (slack ? `${slack.team}/${slack.user}` : null);
+}
+
+/** Where a node stands, counted without the readers: "row 3". */
+export function positionOf(node: Element, kinds: Readonly<Record<string, string>>): string {
+  for (const [kind, selector] of Object.entries(kinds)) {
+    const all = [...node.ownerDocument.querySelectorAll(selector)];
+    const at = all.findIndex((one) => one.contains(node));
+    if (at >= 0) return `${kind} ${at + 1}`;
+  }
+  return 'nowhere';
+}
+
+/** A page of tests/captures, which we wrote from the facts. */
+export function ownPage(path: string, url: string): Document {
+  return pageOf(readFileSync(join(import.meta.dirname, '../captures', path), 'utf8'), url);
+}
+
+/** An element that the test knows to be there. */
+export function get(root: ParentNode, selector: string, index = 0): Element {
+  const found = [...root.querySelectorAll(selector)][index];
+  if (!found) throw new Error(`no ${selector} (${index})`);
+  return found;
+}
+
+/** Name, position and form of what is drawn. */
+export function namesOf(
+  surface: Surface,
+  document: Document,
+  kinds: Readonly<Record<string, string>>,
+): string[] {
+  return drawn(spotsOf(surface, document)).map(
+    ({ ref, anchor, form }) => `${ref.name ?? '?'}, ${positionOf(anchor, kinds)}, ${form}`,
+  );
+}

@@ -1,0 +1,71 @@
+/** The parts of a Gmail address: whose mailbox, which thread. */
+import { emailOf } from '../shared/people';
+import { decodeToken, legacyId, legacyOf } from './ids';
+
+export interface GmailAddress {
+  /** Own address where the link has it, in lower case. */
+  readonly account?: string;
+  /** "/mail/u/0/" or "/mail/u/<address>/", as it stands in the link. */
+  readonly base: string;
+  readonly thread?: GmailThread;
+}
+
+export interface GmailThread {
+  /** What stands in the hash: a token, or a legacy id in hex. */
+  readonly token: string;
+  /** Legacy ids, in hex, where the token gives them. */
+  readonly legacy?: string;
+  readonly message?: string;
+}
+
+/** The thread behind the last part of a hash: a token first, then 16 hex digits. */
+export function threadOfToken(text: string): GmailThread | null {
+  const hex = legacyId(text);
+  if (hex !== null) return { token: hex, legacy: hex };
+  const id = decodeToken(text);
+  if (id === null) return null;
+  const legacy = legacyOf(id);
+  const message = legacyOf(/msg-f:\d+/.exec(id)?.[0]);
+  return {
+    token: text,
+    ...(legacy === null ? {} : { legacy }),
+    ...(message === null ? {} : { message }),
+  };
+}
+
+function threadOf(url: URL): GmailThread | null {
+  const hash = url.hash.replace(/^#/, '').replace(/\?.*$/, '');
+  const last = hash.split('/').at(-1) ?? '';
+  const found = hash.includes('/') ? threadOfToken(last) : null;
+  if (found) return found;
+  // Pop-outs and print views name the thread in the query.
+  const legacy = legacyOf(url.searchParams.get('permthid')) ?? legacyId(url.searchParams.get('th'));
+  return legacy === null ? null : { token: legacy, legacy };
+}
+
+/** Reads a Gmail address; null for other sites and text that is no address. */
+export function readAddress(text: string): GmailAddress | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (url.protocol !== 'https:' || url.hostname !== 'mail.google.com') return null;
+  const base = /^\/mail\/(?:[bu]\/[^/]+\/)*/.exec(`${url.pathname.replace(/\/$/, '')}/`)?.[0];
+  if (base === undefined) return null;
+  const slot = /\/u\/([^/]+)\//.exec(base)?.[1];
+  const account = emailOf(slot && decode(slot)) ?? emailOf(url.searchParams.get('authuser'));
+  const thread = threadOf(url);
+  return { base, ...(account === null ? {} : { account }), ...(thread ? { thread } : {}) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The way to a thread: by the mailbox's address, since "/u/0" depends on the order of sign-in. */
+export function threadUrl(account: string | undefined, base: string, token: string): string {
+  const path = account === undefined ? base : `/mail/u/${account}/`;
+  return `https://mail.google.com${path}#all/${token}`;
+}

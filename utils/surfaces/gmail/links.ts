@@ -1,0 +1,34 @@
+import type { Place } from '../../domain/reminder-types';
+import type { SiteLinks } from '../types';
+import { readAddress, threadUrl } from './address';
+
+function parse(url: string): Place | null {
+  const address = readAddress(url);
+  if (!address?.thread) return null;
+  const { account, base, thread } = address;
+  return {
+    site: 'gmail',
+    url: threadUrl(account, base, thread.token),
+    ...(account === undefined ? {} : { account }),
+    ...(thread.legacy === undefined ? {} : { container: thread.legacy }),
+    ...(thread.message === undefined ? {} : { message: thread.message }),
+  };
+}
+
+/**
+ * A thread's id exists in one mailbox only, so the same thread is the very place. A tab at "/u/0"
+ * may be any mailbox: it counts as a candidate, and its page refuses what is not its own.
+ */
+function fit(tabUrl: string, place: Place): 0 | 1 | 2 {
+  const tab = readAddress(tabUrl);
+  if (!tab || place.site !== 'gmail') return 0;
+  if (place.account !== undefined && tab.account !== undefined && tab.account !== place.account) {
+    return 0;
+  }
+  const wanted = readAddress(place.url)?.thread;
+  const same = tab.thread && wanted && tab.thread.token === wanted.token;
+  const legacy = tab.thread?.legacy;
+  return same || (legacy !== undefined && legacy === place.container) ? 2 : 1;
+}
+
+export const gmailLinks: SiteLinks = { id: 'gmail', parse, fit };

@@ -1,0 +1,28 @@
+/** Which parts of the page are shown. Gmail keeps left views in the document, hidden. */
+import { isHidden, isShown, within } from '../shared/dom';
+import { MAIN, STANDALONE, VIEWS } from './selectors';
+
+function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
+}
+
+/** The smallest containers to observe: the keeper of views, else the view, else a window's parts. */
+export function rootsOf(document: Document): Element[] {
+  for (const rung of [VIEWS, MAIN, STANDALONE]) {
+    const found = outermost([...document.querySelectorAll(rung)]);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The views inside a root that are shown; the root itself where it holds or is no view. */
+export function viewsIn(root: Element): Element[] {
+  const views = within(root, MAIN);
+  if (views.length > 0) return views.filter(isShown);
+  return isHidden(root) || root.matches(VIEWS) ? [] : [root];
+}
+
+/** All views of the page that are shown. */
+export function shownViews(document: Document): Element[] {
+  return rootsOf(document).flatMap(viewsIn);
+}

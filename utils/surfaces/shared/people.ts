@@ -1,0 +1,37 @@
+import type { PersonRef } from '../../domain/person';
+
+const EMAIL = /^[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[^\s@<>()"',;:.]+$/;
+
+/** An address in lower case, or null when the text is none. */
+export function emailOf(text: string | null | undefined): string | null {
+  const value = (text ?? '').trim().toLowerCase();
+  return EMAIL.test(value) ? value : null;
+}
+
+/**
+ * Name and address of a Google account chip, "Google Account: NAME (EMAIL)". The words before the
+ * colon are translated, so only the bracket is relied on.
+ */
+export function accountOf(label: string): { email: string; name?: string } | null {
+  const match = /([^:：()]*?)\s*[(（]([^()（）]+@[^()（）]+)[)）]/.exec(label);
+  const email = emailOf(match?.[2]);
+  if (email === null) return null;
+  const name = (match?.[1] ?? '').trim();
+  return name === '' ? { email } : { email, name };
+}
+
+function sameRef(a: PersonRef, b: PersonRef): boolean {
+  if (a.email !== undefined || b.email !== undefined) return a.email === b.email;
+  if (a.slack && b.slack) return a.slack.team === b.slack.team && a.slack.user === b.slack.user;
+  if (a.google !== undefined && b.google !== undefined) return a.google === b.google;
+  return a.name === b.name;
+}
+
+/** The same people once each, the first mention first. */
+export function distinct(people: readonly PersonRef[]): PersonRef[] {
+  const kept: PersonRef[] = [];
+  for (const ref of people) {
+    if (!kept.some((other) => sameRef(other, ref))) kept.push(ref);
+  }
+  return kept;
+}

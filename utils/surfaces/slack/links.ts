@@ -1,0 +1,31 @@
+import type { Place } from '../../domain/reminder-types';
+import type { SiteLinks } from '../types';
+import { clientUrl, readAddress, sentAtOf } from './address';
+
+function parse(url: string): Place | null {
+  const address = readAddress(url);
+  if (address?.channel === undefined) return null;
+  const { team, channel, thread } = address;
+  // "/thread/C-<ts>" leads to the root; a permalink says which reply.
+  const message = address.message ?? thread;
+  const root = thread === message ? undefined : thread;
+  return {
+    site: 'slack',
+    // Without a team id only the permalink itself leads there.
+    url: team === undefined ? new URL(url).href : clientUrl(team, channel, thread),
+    ...(team === undefined ? {} : { account: team }),
+    container: channel,
+    ...(message === undefined ? {} : { message, sentAt: sentAtOf(message) }),
+    ...(root === undefined ? {} : { thread: root }),
+  };
+}
+
+/** The address stays on the channel when a thread is opened by hand, so a reply is a candidate. */
+function fit(tabUrl: string, place: Place): 0 | 1 | 2 {
+  const tab = readAddress(tabUrl);
+  if (tab?.team === undefined || place.site !== 'slack' || tab.team !== place.account) return 0;
+  if (tab.channel === undefined || tab.channel !== place.container) return 1;
+  return place.thread === undefined || tab.thread === place.thread ? 2 : 1;
+}
+
+export const slackLinks: SiteLinks = { id: 'slack', parse, fit };
