@@ -1,0 +1,56 @@
+import { WordingProvider } from '../ui/translate';
+import { PersonFacts } from './facts';
+import { PersonHead } from './head';
+import { trapTab } from './keys';
+import { ReplyLater } from './reply-later';
+import { Say } from './say';
+import type { CardProps } from './types';
+
+export type { CardProps } from './types';
+
+const TITLE = 'meanwhile-card-title';
+
+/** The card of a teammate, or of a message whose sender is not on the roster. */
+export function Card(props: CardProps) {
+  const { content, wording, lang, dir, now, actions } = props;
+  const { person, snapshot, viewer } = content;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      actions.close();
+    } else {
+      trapTab(event);
+    }
+  };
+  return (
+    <WordingProvider value={wording}>
+      {/* Escape and Tab belong to the dialog, wherever in it the focus is. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        role="dialog"
+        class="card"
+        aria-labelledby={TITLE}
+        tabIndex={-1}
+        lang={lang}
+        dir={dir}
+        onKeyDown={onKeyDown}
+      >
+        {person ? (
+          <>
+            <header id={TITLE} class="name">
+              <Say text={person.name} class="title" />
+              {person.role && <Say text={person.role} class="soft" />}
+            </header>
+            {snapshot && <PersonHead snapshot={snapshot} viewer={viewer} now={now} />}
+            <PersonFacts content={content} now={now} />
+          </>
+        ) : (
+          <header id={TITLE} class="name">
+            <Say text={props.target?.title || wording.t('cardMessage')} class="title" />
+          </header>
+        )}
+        <ReplyLater {...props} />
+      </div>
+    </WordingProvider>
+  );
+}

@@ -1,0 +1,66 @@
+import { h, render } from 'preact';
+
+import { Card, type CardProps } from './card';
+import css from './card.css?inline';
+import { placeCard } from './place';
+import { createShelter, type Shelter } from '../mark/shadow';
+import ribbonCss from '../ribbon/ribbon.css?inline';
+import tokens from '../ui/tokens.css?inline';
+
+export const CARD_TAG = 'meanwhile-card';
+
+const SHEET = `${tokens}\n${ribbonCss}\n${css}`;
+const WRAPPER =
+  'all: initial !important; position: fixed !important; z-index: 2147483647 !important;' +
+  'left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;';
+
+export interface CardHost extends Shelter {
+  /** Draws the card; the first time it also finds its place, which it keeps while it is open. */
+  draw(props: CardProps): void;
+  /** The rectangle of the card in the viewport. */
+  rect(): DOMRect | null;
+  remove(): void;
+}
+
+/** The one card of a page, at the body, placed beside `anchor` (viewport coordinates). */
+export function createCardHost(
+  document: Document,
+  anchor: DOMRect,
+  theme: 'light' | 'dark',
+): CardHost {
+  const shelter = createShelter(document, CARD_TAG, SHEET, WRAPPER);
+  shelter.host.style.cssText = 'all: initial !important; position: static !important;';
+  // Here and not in the sheet: the reset above would win over it.
+  shelter.host.style.setProperty('color-scheme', theme, 'important');
+  const box = document.createElement('div');
+  shelter.root.append(box);
+  (document.body ?? document.documentElement).append(shelter.wrapper);
+  let placed = false;
+  const dialog = () => shelter.root.querySelector<HTMLElement>('[role="dialog"]');
+  return {
+    ...shelter,
+    rect: () => dialog()?.getBoundingClientRect() ?? null,
+    draw(props) {
+      render(h(Card, props), box);
+      const element = dialog();
+      if (placed || !element) return;
+      placed = true;
+      const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+      const { width, height } = element.getBoundingClientRect();
+      const rtl = props.dir === 'rtl';
+      const spot = placeCard(
+        anchor,
+        { width, height },
+        { width: innerWidth, height: innerHeight },
+        rtl,
+      );
+      box.className = 'place';
+      box.style.left = `${spot.left}px`;
+      box.style.top = `${spot.top}px`;
+    },
+    remove() {
+      render(null, box);
+      shelter.wrapper.remove();
+    },
+  };
+}

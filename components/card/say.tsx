@@ -1,0 +1,28 @@
+/**
+ * Text of the card is generated content, like a mark's: `window.find` of the page sees plain text
+ * inside closed shadow roots too, and generated content not. Screen readers read both.
+ */
+export function Say({ text, class: name }: { readonly text: string; readonly class?: string }) {
+  return <span class={name ? `say ${name}` : 'say'} data-text={text} />;
+}
+
+/** A button that says the same to everybody. */
+export function SayButton(props: {
+  readonly text: string;
+  readonly class?: string;
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+}) {
+  const { text, onPress, disabled = false } = props;
+  return (
+    <button
+      type="button"
+      class={props.class ?? 'plain'}
+      aria-label={text}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      <Say text={text} />
+    </button>
+  );
+}

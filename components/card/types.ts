@@ -1,0 +1,62 @@
+import type { Preset } from '../../utils/domain/preset-text';
+import type { DueRule, Reminder, Target } from '../../utils/domain/reminder-types';
+import type { Result } from '../../utils/domain/result';
+import type { Snapshot } from '../../utils/domain/snapshot-types';
+import type { Wording } from '../ui/translate';
+
+/** What is known of the teammate. */
+export interface CardPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly role?: string;
+  readonly howToAsk?: string;
+  readonly whenUrgent?: string;
+  readonly outOfHours?: 'fine' | 'prefer-later';
+  readonly note?: string;
+}
+
+/** Answer of the background, for a teammate or, without `person`, for a message of a stranger. */
+export interface CardContent {
+  readonly person?: CardPerson;
+  readonly snapshot: Snapshot | null;
+  readonly viewer: Snapshot;
+  readonly norm?: {
+    readonly days?: number;
+    readonly hours?: number;
+    readonly owner: 'person' | 'team';
+  };
+  readonly cover?: { readonly name: string; readonly snapshot: Snapshot | null };
+  readonly presets: readonly Preset[];
+  readonly existing?: Reminder;
+}
+
+/** What was typed and not yet kept; lives as long as the page. */
+export interface Draft {
+  readonly note: string;
+  /** Value of the date and time field, "2026-11-24T09:00", or empty. */
+  readonly when: string;
+}
+
+/** Each rejects when the extension is no longer there. */
+export interface CardActions {
+  remind(rule: DueRule, note: string): Promise<Result<Reminder>>;
+  change(existing: Reminder, rule: DueRule, note: string): Promise<Result<Reminder>>;
+  done(existing: Reminder): Promise<Result<Reminder>>;
+  /** Puts back what was there before; null: nothing was. */
+  undo(now: Reminder, before: Reminder | null): Promise<Result<Reminder>>;
+  close(): void;
+}
+
+export interface CardProps {
+  readonly content: CardContent;
+  /** Null where the page does not say which message this is. */
+  readonly target: Target | null;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly wording: Wording;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly draft: Draft;
+  readonly onDraft: (draft: Draft) => void;
+  readonly actions: CardActions;
+}

@@ -1,0 +1,71 @@
+/** Closed shadow roots on plain elements inside our wrappers, and one sheet for all of them. */
+
+const PLAIN = 'all: initial !important;';
+const sheets = new Map<string, CSSStyleSheet | null>();
+
+/** What both the mark and the card stand in: a wrapper, and in it a span with the closed root. */
+export interface Shelter {
+  readonly wrapper: HTMLElement;
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/**
+ * Makes a wrapper with one span inside that carries the closed shadow root. A page can define a
+ * custom element of the wrapper's name and read its root through `attachInternals`; a span it cannot
+ * define. The style attribute is set through CSSOM, which a page's policy allows, and wins over
+ * whatever the page's sheets say of our tag.
+ */
+export function createShelter(
+  document: Document,
+  tag: string,
+  css: string,
+  style: string,
+): Shelter {
+  const wrapper = document.createElement(tag);
+  wrapper.setAttribute('data-stringify-ignore', 'true');
+  wrapper.setAttribute('translate', 'no');
+  wrapper.style.cssText = style;
+  const host = document.createElement('span');
+  host.style.cssText = PLAIN + INHERITED;
+  const root = host.attachShadow({ mode: 'closed' });
+  adopt(root, css);
+  wrapper.append(host);
+  return { wrapper, host, root };
+}
+
+/** The host's font reaches the mark, everything else is ours. */
+const INHERITED = ['font', 'line-height', 'color', 'visibility', 'cursor']
+  .map((name) => `${name}: inherit !important;`)
+  .join('');
+
+/** One shared sheet; where the browser refuses it, a fresh style element (a cloned one is blocked by
+ * a page's `style-src` in Firefox). */
+function adopt(root: ShadowRoot, css: string): void {
+  const sheet = sheetOf(css);
+  try {
+    if (sheet) {
+      root.adoptedStyleSheets = [sheet];
+      return;
+    }
+  } catch {
+    // Firefox may refuse a sheet of the content script's own world.
+  }
+  const style = root.ownerDocument.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}
+
+function sheetOf(css: string): CSSStyleSheet | null {
+  const known = sheets.get(css);
+  if (known !== undefined) return known;
+  let made: CSSStyleSheet | null = null;
+  try {
+    made = new CSSStyleSheet();
+    made.replaceSync(css);
+  } catch {
+    made = null;
+  }
+  sheets.set(css, made);
+  return made;
+}

@@ -1,0 +1,71 @@
+import type { Hold as HoldRecord } from '../../utils/domain/reminder-types';
+import { formatMoment } from '../../utils/domain/format-time';
+import type { Telling } from '../../utils/domain/sentences';
+import { offsetAt } from '../../utils/domain/snapshot-read';
+import { HoldForm } from './hold-form';
+import type { PopupPorts } from './types';
+import { offsetText } from './wall-time';
+
+interface Props {
+  readonly hold: HoldRecord | null;
+  readonly telling: Telling;
+  readonly ports: PopupPorts;
+  readonly onHold: (hold: HoldRecord | null) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+/** "Hold my reminders until …", or until when they are held. */
+export function Hold({ hold, telling, ports, onHold, onCopy }: Props) {
+  const { t, now } = telling;
+  const held = hold !== null && hold.until > now;
+  return (
+    <section class="mw-section" aria-labelledby="mw-hold">
+      <h2 id="mw-hold">{t(held ? 'popupHeld' : 'popupHold')}</h2>
+      {held ? (
+        <Held hold={hold} telling={telling} onHold={onHold} onCopy={onCopy} />
+      ) : (
+        <HoldForm telling={telling} ports={ports} onHold={onHold} />
+      )}
+    </section>
+  );
+}
+
+function Held({
+  hold,
+  telling,
+  onHold,
+  onCopy,
+}: Omit<Props, 'ports' | 'hold'> & { hold: HoldRecord }) {
+  const { t } = telling;
+  const until = untilText(hold, telling);
+  return (
+    <div class="mw-held">
+      <p class="mw-held-until">
+        {t(hold.kind === 'away' ? 'popupHeldAway' : 'popupHeldFocus', until)}
+        {hold.text && <span class="mw-secondary">{hold.text}</span>}
+      </p>
+      <p class="mw-secondary">{t('popupOnlyYou')}</p>
+      <div class="mw-row">
+        <button type="button" class="mw-button" onClick={() => onCopy(copyText(hold, telling))}>
+          {t('popupCopy')}
+        </button>
+        <button type="button" class="mw-button" onClick={() => onHold(null)}>
+          {t('popupHoldEnd')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** For others: "Away until Mon 09:00 (UTC+1). Back after the dentist". */
+export function copyText(hold: HoldRecord, telling: Telling): string {
+  const { viewer, t } = telling;
+  const zone = offsetText(offsetAt(viewer, hold.until));
+  const key = hold.kind === 'away' ? 'popupCopyAway' : 'popupCopyFocus';
+  const sentence = t(key, untilText(hold, telling), zone);
+  return hold.text ? t('popupCopyWithText', sentence, hold.text) : sentence;
+}
+
+function untilText({ until }: HoldRecord, { now, viewer, clock }: Telling): string {
+  return formatMoment(until, offsetAt(viewer, until), now, clock);
+}

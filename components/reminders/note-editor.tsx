@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+
+import { Button } from '../ui/button';
+import { TextField } from '../ui/text-field';
+import { useWording } from '../ui/translate';
+
+interface Props {
+  readonly note: string;
+  readonly onSave: (note: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** A note to oneself. Control or Command with Enter saves, Escape leaves. */
+export function NoteEditor({ note, onSave, onCancel }: Props) {
+  const { t } = useWording();
+  const [text, setText] = useState(note);
+  return (
+    <form
+      class="mw-note-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(text.trim());
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onCancel();
+        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          onSave(text.trim());
+        }
+      }}
+    >
+      <TextField
+        label={t('remindersNoteLabel')}
+        value={text}
+        onChange={setText}
+        lines={2}
+        autofocus
+      />
+      <div class="mw-row">
+        <Button type="submit" look="primary">
+          {t('uiSave')}
+        </Button>
+        <Button onClick={onCancel}>{t('uiCancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,149 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+import type { Moment, Preset } from '../../utils/domain/preset-text';
+import type { DueRule, Reminder } from '../../utils/domain/reminder-types';
+import type { ReminderAction } from '../../utils/protocol/messages';
+import { useWording } from '../ui/translate';
+import { type ItemPanel, ReminderItem } from './reminder-item';
+import { groupsOf, type ReminderGroup } from './reminder-groups';
+import { isEnded } from './reminder-state';
+import { useReminderKeys } from './use-reminder-keys';
+
+/** What is shown of one reminder beside the record itself. */
+export interface Told {
+  readonly moment: Moment;
+  readonly people: string;
+  readonly ruleName: string;
+  readonly siteName: string;
+}
+
+export interface ReminderListProps {
+  /** Already filtered. */
+  readonly reminders: readonly Reminder[];
+  readonly now: number;
+  readonly tell: (reminder: Reminder) => Told;
+  readonly wallRule: (date: string, time: string) => DueRule;
+  readonly loadPresets: (reminder: Reminder) => Promise<readonly Preset[]>;
+  readonly onOpen: (reminder: Reminder) => void;
+  readonly onAct: (reminder: Reminder, action: ReminderAction) => void;
+  /** Takes the last action back; z asks for it too. */
+  readonly onUndo: () => void;
+}
+
+/** What is due, what is to come, and what ended lately; by pointer and by single keys. */
+export function ReminderList(props: ReminderListProps) {
+  const { t } = useWording();
+  const [current, setCurrent] = useState<string | null>(null);
+  const [panel, setPanel] = useState<ItemPanel>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const groups = groupsOf(props.reminders);
+  const flat = groups.flatMap((group) => group.reminders);
+  const index = flat.findIndex((one) => one.id === current);
+  const reminder = flat[index];
+  // Before the next key is read: a late focus would undo what that key did.
+  useLayoutEffect(() => {
+    if (current !== null && panel === null) focusItem(root.current, current);
+  }, [current, panel]);
+  const withOpen = (act: (one: Reminder) => void) => () => {
+    if (reminder && !isEnded(reminder)) act(reminder);
+  };
+  /** The focus goes to the neighbour when an item leaves its place. */
+  const leave = (action: ReminderAction) =>
+    withOpen((one) => {
+      setCurrent((flat[index + 1] ?? flat[index - 1])?.id ?? null);
+      props.onAct(one, action);
+    });
+  useReminderKeys({
+    move: (step) => {
+      const next = index === -1 ? flat[step === 1 ? 0 : flat.length - 1] : flat[index + step];
+      if (next) setCurrent(next.id);
+    },
+    open: () => reminder && props.onOpen(reminder),
+    done: leave({ kind: 'done' }),
+    drop: leave({ kind: 'drop' }),
+    snooze: withOpen(() => setPanel('snooze')),
+    note: withOpen(() => setPanel('note')),
+    undo: props.onUndo,
+  });
+  return (
+    <div ref={root}>
+      {flat.length > 0 && <p class="mw-hint mw-keys">{t('remindersKeys')}</p>}
+      {groups.map((group) => (
+        <Group
+          key={group.key}
+          {...props}
+          group={group}
+          current={current}
+          panel={panel}
+          onCurrent={(id) => {
+            if (id !== current) setPanel(null);
+            setCurrent(id);
+          }}
+          onPanel={setPanel}
+        />
+      ))}
+    </div>
+  );
+}
+
+function focusItem(root: HTMLElement | null, id: string): void {
+  const item = root?.querySelector<HTMLElement>(`[data-reminder="${CSS.escape(id)}"]`);
+  if (item && !item.contains(document.activeElement)) item.focus();
+}
+
+interface GroupProps extends ReminderListProps {
+  readonly group: ReminderGroup;
+  readonly current: string | null;
+  readonly panel: ItemPanel;
+  readonly onCurrent: (id: string) => void;
+  readonly onPanel: (panel: ItemPanel) => void;
+}
+
+function Group({ group, current, panel, onCurrent, onPanel, ...props }: GroupProps) {
+  const { t } = useWording();
+  return (
+    <section class="mw-section" aria-labelledby={`reminders-${group.key}`}>
+      <h2 id={`reminders-${group.key}`} class="mw-heading">
+        {t(group.title)} <span class="mw-count">{group.reminders.length}</span>
+      </h2>
+      <ul class="mw-items">
+        {group.reminders.map((reminder) => (
+          <li
+            key={reminder.id}
+            class="mw-item"
+            data-reminder={reminder.id}
+            // One stop for the list; arrows go from item to item.
+            tabIndex={current === reminder.id || current === null ? 0 : -1}
+            aria-current={current === reminder.id}
+            onFocusIn={() => onCurrent(reminder.id)}
+          >
+            <ReminderItem
+              reminder={reminder}
+              {...props.tell(reminder)}
+              now={props.now}
+              wallRule={props.wallRule}
+              loadPresets={() => props.loadPresets(reminder)}
+              panel={current === reminder.id ? panel : null}
+              onPanel={(next) => {
+                onCurrent(reminder.id);
+                onPanel(next);
+              }}
+              onOpen={() => props.onOpen(reminder)}
+              onDone={() => props.onAct(reminder, { kind: 'done' })}
+              onDrop={() => props.onAct(reminder, { kind: 'drop' })}
+              onSnooze={(rule) => props.onAct(reminder, { kind: 'snooze', rule })}
+              onNote={(note) => props.onAct(reminder, { kind: 'edit', note })}
+              onBack={() => props.onAct(reminder, { kind: 'restore', to: reopened(reminder) })}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** An ended reminder as it was before it ended; the background works out when it is due. */
+function reopened(reminder: Reminder): Reminder {
+  const { endedAt: _ended, shownAt: _shown, ...rest } = reminder;
+  return { ...rest, state: 'scheduled' };
+}

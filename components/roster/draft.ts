@@ -1,0 +1,193 @@
+import { formatHours, parseHours } from '../../utils/domain/hours-text';
+import {
+  type Identity,
+  type Interval,
+  type Norm,
+  type Norms,
+  type Person,
+  type PlainDate,
+  type Weekday,
+  WEEKDAYS,
+  type WorkWeek,
+} from '../../utils/domain/person';
+import { fail, ok, type Problem, type Result } from '../../utils/domain/result';
+
+export const NORM_KEYS = ['default', 'gmail', 'google-docs', 'slack'] as const;
+export type NormKey = (typeof NORM_KEYS)[number];
+
+/** "" says nothing, else a number of working days or hours. */
+export interface NormDraft {
+  readonly amount: string;
+  readonly unit: 'workingDays' | 'workingHours';
+}
+
+/** What the form holds: everything as typed. Fields without an editor stay in the record itself. */
+export interface Draft {
+  readonly name: string;
+  readonly role: string;
+  /** Separated by commas. */
+  readonly aliases: string;
+  readonly identities: readonly Identity[];
+  readonly zone: string;
+  readonly week: { readonly [day in Weekday]: string };
+  readonly norms: { readonly [key in NormKey]: NormDraft };
+  readonly cover: string;
+  readonly howToAsk: string;
+  readonly whenUrgent: string;
+  readonly outOfHours: '' | 'fine' | 'prefer-later';
+  readonly note: string;
+}
+
+export function draftOf(person: Person): Draft {
+  return {
+    name: person.name,
+    role: person.role ?? '',
+    aliases: (person.aliases ?? []).join(', '),
+    identities: person.identities ?? [],
+    zone: person.zone ?? '',
+    week: weekDraft(person.workWeek ?? {}),
+    norms: normsDraft(person.norms ?? {}),
+    cover: person.cover ?? '',
+    howToAsk: person.howToAsk ?? '',
+    whenUrgent: person.whenUrgent ?? '',
+    outOfHours: person.outOfHours ?? '',
+    note: person.mine?.note ?? '',
+  };
+}
+
+export function weekDraft(week: WorkWeek): Draft['week'] {
+  const text = (day: Weekday) => formatHours(week[day] ?? []);
+  return {
+    mon: text('mon'),
+    tue: text('tue'),
+    wed: text('wed'),
+    thu: text('thu'),
+    fri: text('fri'),
+    sat: text('sat'),
+    sun: text('sun'),
+  };
+}
+
+export function normsDraft(norms: Norms): Draft['norms'] {
+  const one = (norm: Norm | undefined): NormDraft => {
+    if (!norm) return { amount: '', unit: 'workingDays' };
+    return 'workingDays' in norm
+      ? { amount: String(norm.workingDays), unit: 'workingDays' }
+      : { amount: String(norm.workingHours), unit: 'workingHours' };
+  };
+  return {
+    default: one(norms.default),
+    gmail: one(norms.gmail),
+    'google-docs': one(norms['google-docs']),
+    slack: one(norms.slack),
+  };
+}
+
+/** Lines for identities that were added and left empty are dropped, so that problems keep their place. */
+export function withoutEmpty(draft: Draft): Draft {
+  const filled = draft.identities.filter((one) => {
+    if (one.kind === 'email') return one.value.trim() !== '';
+    return one.kind === 'google'
+      ? one.account.trim() !== ''
+      : one.team.trim() + one.user.trim() !== '';
+  });
+  return { ...draft, identities: filled.map(trimmed) };
+}
+
+/**
+ * The record that the draft describes. What the form cannot edit is kept as it is.
+ *
+ * @param today The date on which a zone that was chosen now counts as confirmed.
+ * @returns The record, or problems of the hours with their field in `at`.
+ */
+export function personOf(draft: Draft, person: Person, today: PlainDate): Result<Person> {
+  const week = weekOf(draft.week, person.workWeek);
+  if (!week.ok) return week;
+  const zone = draft.zone.trim();
+  const next: Person = { ...person, name: draft.name.trim() };
+  return ok(
+    withOptional(next, {
+      role: textOrNone(draft.role),
+      aliases: listOrNone(draft.aliases.split(',').map((alias) => alias.trim())),
+      identities: draft.identities.length > 0 ? draft.identities : undefined,
+      zone: textOrNone(zone),
+      zoneConfirmed: confirmedOn(zone, person, today),
+      workWeek: week.value,
+      norms: normsOf(draft.norms),
+      cover: textOrNone(draft.cover),
+      howToAsk: textOrNone(draft.howToAsk),
+      whenUrgent: textOrNone(draft.whenUrgent),
+      outOfHours: draft.outOfHours === '' ? undefined : draft.outOfHours,
+      mine: mineOf(draft.note, person.mine),
+    }),
+  );
+}
+
+/** A zone that nobody touched keeps the date on which it was last looked at. */
+function confirmedOn(zone: string, person: Person, today: PlainDate): PlainDate | undefined {
+  if (zone === '') return undefined;
+  return zone === person.zone ? (person.zoneConfirmed ?? today) : today;
+}
+
+/** Undefined removes the field: an empty one says something else than none. */
+function withOptional(
+  person: Person,
+  change: { readonly [K in keyof Person]?: Person[K] | undefined },
+): Person {
+  const entries = Object.entries({ ...person, ...change });
+  return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined)) as unknown as Person;
+}
+
+/** A week without any hours is "not on file", unless it was "never works" before and was not touched. */
+export function weekOf(texts: Draft['week'], before?: WorkWeek): Result<WorkWeek | undefined> {
+  const problems: Problem[] = [];
+  const week: { [day in Weekday]?: readonly Interval[] } = {};
+  const old = weekDraft(before ?? {});
+  for (const day of WEEKDAYS) {
+    const kept = before?.[day];
+    if (texts[day] === old[day]) {
+      if (kept) week[day] = kept;
+      continue;
+    }
+    const read = parseHours(texts[day]);
+    if (!read.ok) problems.push(...read.problems.map((one) => ({ ...one, at: `workWeek.${day}` })));
+    else if (read.value.length > 0) week[day] = read.value;
+  }
+  if (problems.length > 0) return fail(...problems);
+  const touched = WEEKDAYS.some((day) => texts[day] !== old[day]);
+  const empty = WEEKDAYS.every((day) => (week[day] ?? []).length === 0);
+  if (empty) return ok(touched ? undefined : before);
+  return ok(week);
+}
+
+/** An amount that is no number becomes NaN, which the check refuses with a sentence. */
+export function normsOf(norms: Draft['norms']): Norms | undefined {
+  const filled = NORM_KEYS.filter((key) => norms[key].amount.trim() !== '');
+  if (filled.length === 0) return undefined;
+  return Object.fromEntries(filled.map((key) => [key, normOf(norms[key])]));
+}
+
+function normOf({ amount, unit }: NormDraft): Norm {
+  const value = Number(amount.trim().replace(',', '.'));
+  return unit === 'workingDays' ? { workingDays: value } : { workingHours: value };
+}
+
+function trimmed(one: Identity): Identity {
+  if (one.kind === 'email') return { ...one, value: one.value.trim() };
+  if (one.kind === 'google') return { ...one, account: one.account.trim() };
+  return { ...one, team: one.team.trim(), user: one.user.trim() };
+}
+
+function mineOf(note: string, before: Person['mine']): Person['mine'] | undefined {
+  const { note: _note, ...rest } = before ?? {};
+  const text = note.trim();
+  const mine = text === '' ? rest : { ...rest, note: text };
+  return Object.keys(mine).length > 0 ? mine : undefined;
+}
+
+const textOrNone = (text: string) => (text.trim() === '' ? undefined : text.trim());
+
+function listOrNone(list: readonly string[]): readonly string[] | undefined {
+  const filled = [...new Set(list.filter((text) => text !== ''))];
+  return filled.length > 0 ? filled : undefined;
+}

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+
+import { Button } from '../ui/button';
+import { useWording } from '../ui/translate';
+
+interface Props {
+  /** The field for a pasted team. */
+  readonly children: ComponentChildren;
+  readonly onAddOne: () => void;
+}
+
+/** Nobody is here yet: three ways to begin. */
+export function EmptyRoster({ children, onAddOne }: Props) {
+  const { t } = useWording();
+  return (
+    <section class="mw-panel mw-empty" aria-labelledby="empty-roster">
+      <h2 id="empty-roster" class="mw-heading">
+        {t('rosterEmpty')}
+      </h2>
+      <p class="mw-secondary">{t('rosterEmptyText')}</p>
+      {children}
+      <div class="mw-row">
+        <Button onClick={onAddOne}>{t('rosterAddOne')}</Button>
+        <a class="mw-button" href="#/data">
+          {t('rosterImportFile')}
+        </a>
+      </div>
+    </section>
+  );
+}

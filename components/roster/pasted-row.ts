@@ -1,0 +1,27 @@
+import type { Person } from '../../utils/domain/person';
+import type { Problem } from '../../utils/domain/result';
+
+/** One pasted line as it was understood; the shape of `PasteRow` in utils/exchange. */
+export interface PastedRow {
+  readonly line: number;
+  readonly person?: Person;
+  readonly problems: readonly Problem[];
+  readonly ready: boolean;
+  readonly ask?: { readonly text: string; readonly candidates: readonly string[] };
+}
+
+/** What is stored when "Add" is pressed: complete rows, and those without a zone that were allowed. */
+export function peopleToAdd(
+  rows: readonly PastedRow[],
+  withoutZone: ReadonlySet<number>,
+): readonly Person[] {
+  return rows.flatMap(({ person, ready, line }) =>
+    person && (ready || withoutZone.has(line)) ? [person] : [],
+  );
+}
+
+/** Whether only the zone is missing, so that the person could be added without one. */
+export function lacksZoneOnly({ person, ready, problems }: PastedRow): boolean {
+  const stopping = /^paste_(no_name|email)/;
+  return person !== undefined && !ready && !problems.some(({ code }) => stopping.test(code));
+}

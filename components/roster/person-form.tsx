@@ -1,0 +1,221 @@
+import { useState } from 'preact/hooks';
+
+import { ME, type Person } from '../../utils/domain/person';
+import { checkPerson } from '../../utils/domain/person-check';
+import { type Problem, problem, type Result } from '../../utils/domain/result';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { ProblemList } from '../ui/problem-text';
+import { TextField } from '../ui/text-field';
+import { useWording } from '../ui/translate';
+import { type Draft, draftOf, personOf, withoutEmpty } from './draft';
+import { IdentitiesField } from './identities-field';
+import { NormsField } from './norms-field';
+import { WeekField } from './week-field';
+import type { ZoneSearch } from './zone-choice';
+import { ZoneField } from './zone-field';
+
+/** Edits that were not saved, kept while the session lasts. */
+export interface Drafts {
+  readonly read: (id: string) => Draft | null;
+  readonly write: (id: string, draft: Draft | null) => void;
+}
+
+export interface PersonFormProps {
+  readonly person: Person;
+  /** Everybody else, you included. */
+  readonly others: readonly Person[];
+  readonly now: number;
+  /** "YYYY-MM-DD" on my clock. */
+  readonly today: string;
+  readonly searchZones: ZoneSearch;
+  readonly drafts: Drafts;
+  readonly onSave: (person: Person) => Promise<Result<Person>>;
+  /** Saved, or left without saving. */
+  readonly onClose: () => void;
+}
+
+/** The form of one person, yourself included. What was typed is kept until it is saved or given up. */
+export function PersonForm(props: PersonFormProps) {
+  const { person, drafts, onClose } = props;
+  const { t } = useWording();
+  const [draft, setDraft] = useState<Draft>(() => drafts.read(person.id) ?? draftOf(person));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [saving, setSaving] = useState(false);
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    drafts.write(person.id, next);
+  };
+  const close = () => {
+    drafts.write(person.id, null);
+    onClose();
+  };
+  const save = async () => {
+    const tidy = withoutEmpty(draft);
+    setDraft(tidy);
+    setSaving(true);
+    const found = await tryToSave(tidy, props);
+    setSaving(false);
+    setProblems(found);
+    if (found.length === 0) close();
+  };
+  const placed = problems.filter(hasPlace);
+  return (
+    <form
+      class="mw-form"
+      aria-label={person.name || t('rosterNewPerson')}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <FormFields {...props} draft={draft} change={change} problems={placed} />
+      <ProblemList problems={problems.filter((one) => !hasPlace(one))} alert />
+      {placed.length > 0 && (
+        <p class="mw-error" role="alert">
+          {t('rosterNotSaved')}
+        </p>
+      )}
+      <div class="mw-row">
+        <Button type="submit" look="primary" disabled={saving}>
+          {t('uiSave')}
+        </Button>
+        <Button onClick={close}>{t('uiCancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+const PLACES = /^(name|zone|cover|workWeek\.|identities\.|norms\.)/;
+const hasPlace = ({ at }: Problem) => at !== undefined && PLACES.test(at);
+
+async function tryToSave(draft: Draft, props: PersonFormProps): Promise<readonly Problem[]> {
+  const read = personOf(draft, props.person, props.today);
+  if (!read.ok) return read.problems;
+  const wrong = checkPerson(read.value, props.others);
+  if (wrong.length > 0) return wrong;
+  try {
+    const saved = await props.onSave(read.value);
+    return saved.ok ? [] : saved.problems;
+  } catch (error) {
+    return [problem('write_failed', [error instanceof Error ? error.message : String(error)])];
+  }
+}
+
+interface FieldsProps extends PersonFormProps {
+  readonly draft: Draft;
+  readonly change: (part: Partial<Draft>) => void;
+  readonly problems: readonly Problem[];
+}
+
+function FormFields({ person, draft, change, problems, ...props }: FieldsProps) {
+  const { t } = useWording();
+  const at = (field: string) => problems.filter((one) => one.at === field);
+  const isMe = person.id === ME;
+  return (
+    <>
+      <div class="mw-form-grid">
+        <TextField
+          label={t('rosterName')}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+          problems={at('name')}
+          autofocus
+        />
+        <TextField
+          label={t('rosterRole')}
+          value={draft.role}
+          onChange={(role) => change({ role })}
+        />
+        <TextField
+          label={t('rosterAliases')}
+          hint={t('rosterAliasesHint')}
+          value={draft.aliases}
+          onChange={(aliases) => change({ aliases })}
+        />
+        <ZoneField
+          label={t('rosterZone')}
+          hint={isMe ? t('rosterZoneHintMe') : t('rosterZoneHint')}
+          value={draft.zone}
+          onChange={(zone) => change({ zone })}
+          search={props.searchZones}
+          now={props.now}
+          problems={at('zone')}
+        />
+      </div>
+      <IdentitiesField
+        identities={draft.identities}
+        onChange={(identities) => change({ identities })}
+        problems={problems}
+      />
+      <WeekField week={draft.week} onChange={(week) => change({ week })} problems={problems} />
+      {!isMe && (
+        <AnswerFields
+          {...props}
+          person={person}
+          draft={draft}
+          change={change}
+          problems={problems}
+        />
+      )}
+    </>
+  );
+}
+
+/** How and how fast a teammate answers, who covers, and your own note. */
+function AnswerFields({ draft, change, problems, others }: FieldsProps) {
+  const { t } = useWording();
+  const people = others.filter((other) => other.id !== ME && !other.deleted);
+  return (
+    <>
+      <NormsField
+        legend={t('rosterNorms')}
+        hint={t('rosterNormsHint')}
+        norms={draft.norms}
+        onChange={(norms) => change({ norms })}
+        problems={problems}
+      />
+      <div class="mw-form-grid">
+        <Choice
+          label={t('rosterCover')}
+          value={draft.cover}
+          options={[['', t('rosterNobody')], ...people.map((one) => [one.id, one.name] as const)]}
+          onChange={(cover) => change({ cover })}
+          problems={problems.filter((one) => one.at === 'cover')}
+        />
+        <Choice
+          label={t('rosterOutOfHours')}
+          value={draft.outOfHours}
+          options={[
+            ['', t('rosterNotOnFile')],
+            ['fine', t('rosterOutOfHoursFine')],
+            ['prefer-later', t('rosterOutOfHoursLater')],
+          ]}
+          onChange={(outOfHours) => change({ outOfHours })}
+        />
+        <TextField
+          label={t('rosterHowToAsk')}
+          value={draft.howToAsk}
+          onChange={(howToAsk) => change({ howToAsk })}
+        />
+        <TextField
+          label={t('rosterWhenUrgent')}
+          value={draft.whenUrgent}
+          onChange={(whenUrgent) => change({ whenUrgent })}
+        />
+      </div>
+      <TextField
+        label={t('rosterNote')}
+        hint={t('rosterNoteHint')}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+        lines={3}
+      />
+    </>
+  );
+}

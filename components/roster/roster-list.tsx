@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+
+import { ME, type Person } from '../../utils/domain/person';
+import type { Result } from '../../utils/domain/result';
+import type { Snapshot } from '../../utils/domain/snapshot-types';
+import { TextField } from '../ui/text-field';
+import { Choice } from '../ui/choice';
+import { useWording } from '../ui/translate';
+import { inOrder, matches, type Order, searchText } from './order';
+import { type Drafts, PersonForm } from './person-form';
+import { RosterRow } from './roster-row';
+import type { ZoneSearch } from './zone-choice';
+
+export interface RosterListProps {
+  readonly me: Person;
+  readonly people: readonly Person[];
+  readonly snapshotOf: (person: Person) => Snapshot | null;
+  readonly viewer: Snapshot;
+  readonly now: number;
+  readonly today: string;
+  readonly searchZones: ZoneSearch;
+  readonly drafts: Drafts;
+  /** Id of the person whose form is open. */
+  readonly open: string | null;
+  readonly onOpen: (id: string | null) => void;
+  readonly onSave: (person: Person) => Promise<Result<Person>>;
+  readonly onRemove: (person: Person) => void;
+}
+
+/** Rows are added as they are scrolled to: 1,000 people cost no more than these at first. */
+const STEP = 60;
+
+/** Everybody in rows, you first; filtered as you type. */
+export function RosterList(props: RosterListProps) {
+  const { me, people, now, snapshotOf } = props;
+  const { t, clock } = useWording();
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<Order>('name');
+  const [shown, setShown] = useState(STEP);
+  const texts = useMemo(() => new Map(people.map((one) => [one.id, searchText(one)])), [people]);
+  // Names stay in place while the minutes pass.
+  const moment = order === 'time' ? now : 0;
+  const sorted = useMemo(
+    () => inOrder(people, order, clock.locale, snapshotOf, moment),
+    [people, order, clock.locale, moment, snapshotOf],
+  );
+  const found =
+    query.trim() === '' ? sorted : sorted.filter((one) => matches(texts.get(one.id) ?? '', query));
+  return (
+    <>
+      {people.length > 0 && (
+        <div class="mw-roster-tools">
+          <TextField label={t('rosterFilter')} keys="search" value={query} onChange={setQuery} />
+          <Choice
+            label={t('rosterSort')}
+            value={order}
+            options={[
+              ['name', t('rosterSortName')],
+              ['time', t('rosterSortTime')],
+            ]}
+            onChange={setOrder}
+          />
+          <p class="mw-hint" role="status">
+            {query.trim() === ''
+              ? t(people.length === 1 ? 'rosterCountOne' : 'rosterCount', people.length)
+              : t('rosterFound', found.length, people.length)}
+          </p>
+        </div>
+      )}
+      <ul class="mw-people">
+        <Line {...props} person={me} />
+        {found.slice(0, shown).map((person) => (
+          <Line key={person.id} {...props} person={person} />
+        ))}
+      </ul>
+      {found.length > shown && <More onSeen={() => setShown(shown + STEP)} count={shown} />}
+    </>
+  );
+}
+
+function Line({ person, ...props }: RosterListProps & { readonly person: Person }) {
+  const { open, onOpen, me, people } = props;
+  const isOpen = open === person.id;
+  return (
+    <RosterRow
+      person={person}
+      snapshot={props.snapshotOf(person)}
+      viewer={props.viewer}
+      now={props.now}
+      open={isOpen}
+      onToggle={() => onOpen(isOpen ? null : person.id)}
+      {...(person.id === ME ? {} : { onRemove: () => props.onRemove(person) })}
+    >
+      {isOpen && (
+        <PersonForm
+          person={person}
+          others={[me, ...people].filter((one) => one.id !== person.id)}
+          now={props.now}
+          today={props.today}
+          searchZones={props.searchZones}
+          drafts={props.drafts}
+          onSave={props.onSave}
+          onClose={() => onOpen(null)}
+        />
+      )}
+    </RosterRow>
+  );
+}
+
+/** A line at the end that asks for more rows when it comes near the window. */
+function More({ onSeen, count }: { readonly onSeen: () => void; readonly count: number }) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) onSeen();
+      },
+      { rootMargin: '600px' },
+    );
+    if (line.current) observer.observe(line.current);
+    return () => observer.disconnect();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- looks again when rows were added
+  }, [count]);
+  return <div ref={line} class="mw-more" />;
+}

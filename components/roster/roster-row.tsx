@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+
+import { ME, type Person } from '../../utils/domain/person';
+import { differenceSentence, stateSentence, timeThere } from '../../utils/domain/sentences';
+import type { Snapshot } from '../../utils/domain/snapshot-types';
+import { Ribbon } from '../ribbon/ribbon';
+import { Button } from '../ui/button';
+import { useWording } from '../ui/translate';
+
+interface Props {
+  readonly person: Person;
+  /** Null without a zone. */
+  readonly snapshot: Snapshot | null;
+  readonly viewer: Snapshot;
+  readonly now: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onRemove?: () => void;
+  /** The form, beneath the row that it belongs to. */
+  readonly children?: ComponentChildren;
+}
+
+/** One person: name and role, the time there, what they are doing, their day on my clock. */
+export function RosterRow(props: Props) {
+  const { person, open, onToggle, onRemove } = props;
+  const { t } = useWording();
+  const name = nameOf(person, t('rosterYou'));
+  return (
+    <li class={person.id === ME ? 'mw-person mw-person-me' : 'mw-person'}>
+      <div class="mw-person-line">
+        <button type="button" class="mw-person-name" aria-expanded={open} onClick={onToggle}>
+          <span class="mw-person-full">{name}</span>
+          <span class="mw-hint">{roleOf(person, t('rosterYou'))}</span>
+        </button>
+        <Situation {...props} />
+        <span class="mw-person-actions">
+          <Button look="quiet" label={t('rosterEditPerson', name)} onClick={onToggle}>
+            {t('rosterEdit')}
+          </Button>
+          {onRemove && (
+            <Button look="quiet" label={t('rosterRemovePerson', name)} onClick={onRemove}>
+              {t('rosterRemove')}
+            </Button>
+          )}
+        </span>
+      </div>
+      {props.children}
+    </li>
+  );
+}
+
+function nameOf(person: Person, you: string): string {
+  return person.name === '' ? you : person.name;
+}
+
+/** Your own row says that it is yours. */
+function roleOf(person: Person, you: string): string {
+  const own = person.id === ME && person.name !== '' ? [you] : [];
+  return [...own, ...(person.role ? [person.role] : [])].join(' · ');
+}
+
+function Situation({ person, snapshot, viewer, now }: Props) {
+  const { t, clock } = useWording();
+  if (!snapshot) {
+    return (
+      <>
+        <span class="mw-person-time mw-secondary">–</span>
+        <span class="mw-person-state mw-secondary">{t('rosterNoZone')}</span>
+      </>
+    );
+  }
+  const telling = { now, viewer, clock, t };
+  const isMe = person.id === ME;
+  return (
+    <>
+      <span class="mw-person-time">
+        {timeThere(snapshot, telling)}
+        {!isMe && <span class="mw-hint">{differenceSentence(snapshot, telling)}</span>}
+      </span>
+      <span class="mw-person-state">
+        {isMe && !person.workWeek ? t('rosterNoHoursMe') : stateSentence(snapshot, telling)}
+      </span>
+      <span class="mw-person-ribbon">
+        <Ribbon snapshot={snapshot} viewer={viewer} now={now} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+
+import type { Norms } from '../../utils/domain/person';
+import type { Problem } from '../../utils/domain/result';
+import { normsDraft, normsOf } from '../roster/draft';
+import { NormsField } from '../roster/norms-field';
+import { Button } from '../ui/button';
+import { ProblemList } from '../ui/problem-text';
+import { useWording } from '../ui/translate';
+import { checkNorms } from './check-norms';
+
+interface Props {
+  readonly norms: Norms;
+  readonly onChange: (norms: Norms) => Promise<readonly Problem[]>;
+}
+
+/** One working day for mail and chat, two for comments on documents: offered, never assumed. */
+const SUGGESTED: Norms = {
+  gmail: { workingDays: 1 },
+  'google-docs': { workingDays: 2 },
+  slack: { workingDays: 1 },
+};
+
+/** How long an answer may take in your team, where a person has no norm of their own. */
+export function TeamNormsPanel({ norms, onChange }: Props) {
+  const { t } = useWording();
+  const [draft, setDraft] = useState(() => normsDraft(norms));
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [saved, setSaved] = useState(false);
+  const save = async (wanted: Norms) => {
+    const wrong = checkNorms(wanted);
+    const found = wrong.length > 0 ? wrong : await onChange(wanted);
+    setProblems(found);
+    setSaved(found.length === 0);
+  };
+  const isEmpty = Object.keys(norms).length === 0;
+  return (
+    <section class="mw-panel" aria-labelledby="settings-norms">
+      <h2 id="settings-norms" class="mw-heading">
+        {t('settingsNorms')}
+      </h2>
+      <NormsField
+        legend={t('settingsNormsLegend')}
+        hint={t('settingsNormsHint')}
+        norms={draft}
+        onChange={(next) => {
+          setDraft(next);
+          setSaved(false);
+        }}
+        problems={problems}
+      />
+      <div class="mw-row">
+        <Button onClick={() => void save(normsOf(draft) ?? {})}>{t('settingsNormsSave')}</Button>
+        {isEmpty && (
+          <Button
+            look="quiet"
+            onClick={() => {
+              setDraft(normsDraft(SUGGESTED));
+              void save(SUGGESTED);
+            }}
+          >
+            {t('settingsNormsSuggest')}
+          </Button>
+        )}
+        <span class="mw-hint" role="status">
+          {saved ? t('settingsSaved') : ''}
+        </span>
+      </div>
+      <ProblemList problems={problems.filter((one) => !one.at?.startsWith('norms.'))} alert />
+    </section>
+  );
+}

@@ -1,0 +1,161 @@
+import { type CardHost, createCardHost } from '../../components/card/host';
+import type { CardContent } from '../../components/card/types';
+import { markRect } from '../../components/mark/mark';
+import type { Target } from '../domain/reminder-types';
+import type { Display } from '../protocol/messages';
+import { translate } from '../platform/i18n';
+import { userClock } from '../platform/locale';
+import type { Surface } from '../surfaces/types';
+import { actionsFor, askForCard, createDrafts } from './card-actions';
+import type { Subject } from './commands';
+import { isDarkAt } from './dark';
+import { guarded, later, type Lifetime } from './lifetime';
+import type { DrawnMark } from './marks';
+
+/** Rest on a mark before its card opens, and grace after leaving both. Milliseconds. */
+const REST = 250;
+const GRACE = 300;
+
+interface Open {
+  readonly host: CardHost;
+  readonly mark: DrawnMark | undefined;
+  readonly person: string | undefined;
+  readonly target: Target | null;
+  readonly content: CardContent;
+  readonly display: Display;
+  /** What had the focus before the card took it. */
+  readonly before: Element | null;
+}
+
+export interface Cards {
+  /** The pointer rests on a mark, on the card (true), or elsewhere (undefined). */
+  over(what: DrawnMark | true | undefined): void;
+  /** By click or command: opens at once and takes the focus. */
+  open(subject: Subject): void;
+  /** The root of the open card when a node belongs to it. */
+  rootOf(node: EventTarget | null): ShadowRoot | null;
+  isOpen(): boolean;
+  close(): void;
+  /** Draws the open card again: a minute went by. */
+  tick(): void;
+}
+
+/** The one card of the page: when it opens, when it closes, and what it remembers. */
+export function createCards(life: Lifetime, document: Document, surface: Surface): Cards {
+  const drafts = createDrafts();
+  let open: Open | null = null;
+  let awaited: object | null = null;
+  let resting: DrawnMark | null = null;
+  let stopClosing: (() => void) | null = null;
+
+  const keep = () => {
+    stopClosing?.();
+    stopClosing = null;
+  };
+  const isPinned = () => open !== null && open.host.root.activeElement !== null;
+
+  const close = () => {
+    keep();
+    awaited = null;
+    resting = null;
+    const closing = open;
+    open = null;
+    if (!closing) return;
+    const hadFocus = closing.host.root.activeElement !== null;
+    closing.host.remove();
+    if (hadFocus && closing.before instanceof HTMLElement)
+      closing.before.focus({ preventScroll: true });
+  };
+
+  const draw = () => {
+    if (!open) return;
+    const { host, person, target, content, display } = open;
+    const dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+    host.draw({
+      content,
+      target,
+      now: Date.now(),
+      wording: { t: translate, clock: userClock(display.clock) },
+      lang: translate('languageTag'),
+      dir,
+      draft: drafts.of(person, target),
+      actions: actionsFor(target, close),
+      onDraft: (draft) => {
+        drafts.keep(person, target, draft);
+        draw();
+      },
+    });
+  };
+
+  const show = (subject: Subject, content: CardContent, display: Display, focus: boolean) => {
+    close();
+    const { element, mark, target } = subject;
+    const around = mark?.mark.wrapper ?? element;
+    const theme = display.theme === 'system' ? themeAt(surface, around) : display.theme;
+    const anchor = mark ? markRect(mark.mark) : around.getBoundingClientRect();
+    const host = createCardHost(document, anchor, theme);
+    const person = mark?.snapshot.id;
+    open = { host, mark, person, target, content, display, before: document.activeElement };
+    draw();
+    if (focus)
+      host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  };
+
+  /** Asks at once; shows when `ready` is over too and nothing else was wanted meanwhile. */
+  const prepare = (subject: Subject, ready: Promise<unknown>, focus: boolean) => {
+    const token = {};
+    awaited = token;
+    const asked = askForCard(subject.mark?.snapshot.id, subject.target);
+    Promise.all([asked, ready]).then(
+      guarded(life, ([answer]) => {
+        if (awaited !== token) return;
+        awaited = null;
+        if (answer) show(subject, answer.content, answer.display, focus);
+      }),
+      guarded(life, () => (awaited === token ? (awaited = null) : undefined)),
+    );
+  };
+
+  const rest = (mark: DrawnMark) => {
+    if (resting === mark) return;
+    resting = mark;
+    const element = mark.spot.anchor;
+    const subject = { element, mark, target: surface.targetAt(element, document.URL) };
+    const ready = new Promise<void>((resolve) => later(life, REST, resolve));
+    prepare(subject, ready, false);
+  };
+
+  const leave = () => {
+    if (resting && awaited) awaited = null;
+    resting = null;
+    if (!open || stopClosing || isPinned()) return;
+    stopClosing = later(life, GRACE, () => {
+      stopClosing = null;
+      if (!isPinned()) close();
+    });
+  };
+
+  life.signal.addEventListener('abort', close, { once: true });
+
+  return {
+    over(what) {
+      if (what === undefined) leave();
+      else if (what === true || what === open?.mark) keep();
+      else if (!isPinned()) rest(what);
+    },
+    open: (subject) => prepare(subject, Promise.resolve(), true),
+    rootOf(node) {
+      const ours = open !== null && (node === open.host.host || node === open.host.wrapper);
+      return ours && open ? open.host.root : null;
+    },
+    isOpen: () => open !== null,
+    close,
+    tick: draw,
+  };
+}
+
+/** The card follows the page it stands in, not the system: a light page gets a light card. */
+function themeAt(surface: Surface, element: Element): 'light' | 'dark' {
+  const around = element.parentElement ?? element;
+  return surface.isDark?.(around) === true || isDarkAt(around) ? 'dark' : 'light';
+}

@@ -1,0 +1,56 @@
+import { send } from '../protocol/client';
+import type { Surface } from '../surfaces/types';
+import { guarded, later, type Lifetime } from './lifetime';
+
+/** Rows without anybody in them for this long: the markup seems to have changed. Milliseconds. */
+const PATIENCE = 15_000;
+/** Reports are this far apart at least. Milliseconds. */
+const PAUSE = 10_000;
+
+export interface Health {
+  /** After each drawing; `matched` counts the spots with a known teammate. */
+  drawn(matched: number, leftAlone: number): void;
+  /** Whether the markup seems to have changed. */
+  changed(): boolean;
+}
+
+/** The self-check: counts of what was seen and matched, no content, reported now and then. */
+export function createHealth(life: Lifetime, document: Document, surface: Surface): Health {
+  let emptySince: number | null = null;
+  let matched = 0;
+  let leftAlone = 0;
+  let waiting = false;
+  let reported = '';
+
+  const isChanged = (now: number) =>
+    leftAlone > 0 || (emptySince !== null && now - emptySince >= PATIENCE);
+
+  const report = () => {
+    waiting = false;
+    const { view, rows, people } = surface.seen(document);
+    const now = Date.now();
+    emptySince = rows > 0 && people === 0 ? (emptySince ?? now) : null;
+    const changed = isChanged(now);
+    if (emptySince !== null && !changed) plan(PATIENCE);
+    const counts = { site: surface.id, view, rows, found: people, matched, changed };
+    const text = JSON.stringify(counts);
+    if (text === reported || rows === 0) return;
+    reported = text;
+    send('cs→bg health', counts).catch(guarded(life, () => (reported = '')));
+  };
+
+  const plan = (delay: number) => {
+    if (waiting) return;
+    waiting = true;
+    later(life, delay, report);
+  };
+
+  return {
+    drawn(count, alone) {
+      matched = count;
+      leftAlone = alone;
+      plan(reported === '' ? 1000 : PAUSE);
+    },
+    changed: () => isChanged(Date.now()),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Request } from '../protocol/messages';
+import { serve } from '../protocol/server';
+import { send } from '../protocol/client';
+import type { Surface } from '../surfaces/types';
+import { createCards } from './cards';
+import { startClock } from './clock';
+import { subjectOf } from './commands';
+import { installGuard, type Receiver } from './guard';
+import { createHealth } from './health';
+import { type Lifetime, removeLeftovers } from './lifetime';
+import { createMarks, type DrawnMark } from './marks';
+import { followPointer } from './pointer';
+import { createResolver } from './resolver';
+import { watchRoots } from './roots';
+import { showPlace } from './show';
+
+/**
+ * Runs a surface in this page: marks beside names, the card, and answers to the background and the
+ * popup. Safe to start again: WXT's context ends an older instance, and what it left is removed.
+ *
+ * @param ctx The content script's context; everything here ends with it.
+ */
+export function start(ctx: Lifetime, surface: Surface): void {
+  removeLeftovers(document);
+  ctx.signal.addEventListener('abort', () => removeLeftovers(document), { once: true });
+
+  const resolver = createResolver(ctx, surface.id, () => roots.invalidate());
+  const marks = createMarks(document, surface, resolver);
+  const health = createHealth(ctx, document, surface);
+  const cards = createCards(ctx, document, surface);
+  const matched = () => marks.people().reduce((sum, { spots }) => sum + spots, 0);
+
+  const press = (entry: DrawnMark) => {
+    const element = entry.spot.anchor;
+    cards.open({ element, mark: entry, target: surface.targetAt(element, document.URL) });
+  };
+  const receiver = (target: EventTarget | null): Receiver | null => {
+    const root = cards.rootOf(target);
+    if (root) return { root };
+    const entry = marks.of(target);
+    return entry ? { root: null, pressed: () => press(entry) } : null;
+  };
+  installGuard(ctx, window, { receiver, elsewhere: (event) => closesCard(event, cards) });
+  const over = (element: Element) => cards.over(cards.rootOf(element) ? true : marks.of(element));
+  const pointer = followPointer(
+    ctx,
+    window,
+    (element, event) => event.pointerType !== 'touch' && over(element),
+    () => cards.over(undefined),
+  );
+
+  const roots = watchRoots(ctx, document, surface, {
+    draw: marks.draw,
+    forget: marks.forget,
+    done: () => health.drawn(matched(), marks.leftAlone()),
+  });
+  const redraw = () => {
+    resolver.renew(Date.now());
+    roots.invalidate();
+    cards.tick();
+  };
+  startClock(ctx, document, redraw, () => {
+    redraw();
+    send('cs→bg visible', null).catch(() => undefined);
+  });
+
+  const run = (command: Request<'bg→cs command'>['command']) => {
+    const subject = subjectOf(command, document, surface, marks, pointer);
+    if (subject) cards.open(subject);
+  };
+  const stop = serve({
+    'bg→cs changed': () => {
+      resolver.refresh();
+      return null;
+    },
+    'bg→cs show': async ({ place }) => ({ shown: await showPlace(ctx, document, surface, place) }),
+    'bg→cs command': ({ command }) => {
+      run(command);
+      return null;
+    },
+    'ui→cs page': () => ({
+      site: surface.id,
+      people: marks.people(),
+      found: surface.seen(document).people,
+      matched: matched(),
+      changed: health.changed(),
+      target: surface.currentTarget(document, document.URL),
+    }),
+  });
+  ctx.signal.addEventListener('abort', guardedStop(stop), { once: true });
+}
+
+/** An orphan's listener list is gone with its extension; taking ours off may throw. */
+function guardedStop(stop: () => void): () => void {
+  return () => {
+    try {
+      stop();
+    } catch {
+      // Nothing is left to take off.
+    }
+  };
+}
+
+/** Escape and a press outside close the card; Escape is then not for the page. */
+function closesCard(event: Event, cards: { isOpen(): boolean; close(): void }): boolean {
+  if (!cards.isOpen()) return false;
+  const escape = event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape';
+  if (escape || event.type === 'pointerdown') cards.close();
+  return escape;
+}

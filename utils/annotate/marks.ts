@@ -1,0 +1,179 @@
+import { createMark, type Mark, updateMark } from '../../components/mark/mark';
+import { markContent, type MarkModel } from '../../components/mark/model';
+import type { Telling } from '../domain/sentences';
+import type { Snapshot } from '../domain/snapshot-types';
+import { userClock } from '../platform/locale';
+import { translate } from '../platform/i18n';
+import type { Spot, Surface } from '../surfaces/types';
+import { isDrawn, isSelf, oneOfEachGroup } from './choose';
+import { isDarkAt, letterSize } from './dark';
+import { createRemountCap, insertAt, isInPlace, stampBeside, surroundings } from './place-mark';
+import type { Page, Resolver } from './resolver';
+
+/** A mark in the page, with whom it speaks of and where. */
+export interface DrawnMark {
+  readonly mark: Mark;
+  spot: Spot;
+  snapshot: Snapshot;
+}
+
+export interface Marks {
+  /** Brings the marks of one root in line with the page; safe to call at any time. */
+  draw(root: Element): void;
+  /** Removes the marks of a root that is no longer observed. */
+  forget(root: Element): void;
+  clear(): void;
+  /** The mark whose wrapper or host an event was aimed at. */
+  of(node: EventTarget | null): DrawnMark | undefined;
+  /** The mark beside the name in or around an element of the host. */
+  near(element: Element): DrawnMark | undefined;
+  /** Every spot with a known teammate, drawn or not. */
+  people(): readonly { readonly id: string; readonly spots: number }[];
+  /** Spots that were left alone, because the host kept throwing the mark away. */
+  leftAlone(): number;
+}
+
+interface Wanted {
+  readonly spot: Spot;
+  readonly snapshot: Snapshot;
+}
+
+export function createMarks(document: Document, surface: Surface, resolver: Resolver): Marks {
+  const drawn = new Map<Element, Map<Element, DrawnMark>>();
+  const byNode = new WeakMap<EventTarget, DrawnMark>();
+  const counts = new Map<Element, Map<string, number>>();
+  const cap = createRemountCap();
+  let leftAlone = 0;
+
+  const known = (root: Element): Wanted[] => {
+    const self = surface.self(document);
+    return surface.spots(root).flatMap((spot) => {
+      const snapshot = isSelf(spot.ref, self) ? null : resolver.get(spot.ref);
+      return snapshot ? [{ spot, snapshot }] : [];
+    });
+  };
+
+  const wanted = (all: readonly Wanted[], page: Page, now: number): Map<Element, Wanted> => {
+    const chosen = new Set(oneOfEachGroup(all.map((one) => one.spot)));
+    const here = all.filter(
+      ({ spot, snapshot }) => chosen.has(spot) && isDrawn(spot, snapshot, page, now),
+    );
+    return new Map(here.map((one) => [one.spot.anchor, one]));
+  };
+
+  const mount = (
+    root: Map<Element, DrawnMark>,
+    one: Wanted,
+    now: number,
+  ): DrawnMark | undefined => {
+    const { spot, snapshot } = one;
+    const before = root.get(spot.anchor);
+    const inPlace = before !== undefined && isInPlace(before.mark.wrapper, spot.insert);
+    if (!inPlace && !cap.allows(surroundings(spot.insert), snapshot.id, now)) {
+      leftAlone += 1;
+      before?.mark.wrapper.remove();
+      return undefined;
+    }
+    const entry = before ?? { mark: createMark(document), spot, snapshot };
+    entry.spot = spot;
+    entry.snapshot = snapshot;
+    byNode.set(entry.mark.wrapper, entry).set(entry.mark.host, entry);
+    if (!inPlace) insertAt(entry.mark.wrapper, spot.insert);
+    root.set(spot.anchor, entry);
+    return entry;
+  };
+
+  const removeMissing = (root: Map<Element, DrawnMark>, kept: ReadonlyMap<Element, Wanted>) => {
+    for (const [anchor, { mark }] of root) {
+      if (kept.has(anchor)) continue;
+      mark.wrapper.remove();
+      root.delete(anchor);
+    }
+  };
+
+  const forget = (root: Element) => {
+    removeMissing(drawn.get(root) ?? new Map(), new Map());
+    drawn.delete(root);
+    counts.delete(root);
+  };
+
+  const all = () => [...drawn.values()].flatMap((root) => [...root.values()]);
+
+  return {
+    forget,
+    leftAlone: () => leftAlone,
+    of: (node) => (node ? byNode.get(node) : undefined),
+    near: (element) => nearest(all(), element),
+    clear: () => [...drawn.keys()].forEach(forget),
+    people: () => total([...counts.values()]),
+    draw(root) {
+      const people = known(root);
+      const page = resolver.page();
+      if (!page) return;
+      if (!page.enabled) {
+        forget(root);
+        return;
+      }
+      counts.set(root, countOf(people));
+      const now = Date.now();
+      const marks = drawn.get(root) ?? new Map<Element, DrawnMark>();
+      drawn.set(root, marks);
+      const next = wanted(people, page, now);
+      removeMissing(marks, next);
+      // All reading of styles before the first write, so that the page is laid out once.
+      const looks = new Map([...next].map(([anchor, one]) => [anchor, lookAt(surface, one.spot)]));
+      for (const [anchor, one] of next) {
+        const entry = mount(marks, one, now);
+        if (entry) paint(entry, page, now, looks.get(anchor) ?? { dark: false });
+      }
+    },
+  };
+}
+
+/** What a mark takes over from the page around it. */
+type Look = Pick<MarkModel, 'dark' | 'size'>;
+
+function lookAt(surface: Surface, spot: Spot): Look {
+  const around = surroundings(spot.insert);
+  const dark = surface.isDark?.(around) === true || isDarkAt(around);
+  const size = spot.form === 'stamp' ? letterSize(stampBeside(spot.insert)) : undefined;
+  return size === undefined ? { dark } : { dark, size };
+}
+
+function paint({ mark, spot, snapshot }: DrawnMark, page: Page, now: number, look: Look): void {
+  const content = markContent(snapshot, spot.form, tellingOf(page, now));
+  if (!content) {
+    mark.wrapper.remove();
+    return;
+  }
+  const dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  updateMark(mark, { ...content, ...look, lang: translate('languageTag'), dir });
+}
+
+/** What sentences of this page need. */
+export function tellingOf({ viewer, display }: Page, now: number): Telling {
+  return { now, viewer, clock: userClock(display.clock), t: translate };
+}
+
+function countOf(people: readonly Wanted[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const { snapshot } of people) count.set(snapshot.id, (count.get(snapshot.id) ?? 0) + 1);
+  return count;
+}
+
+function total(roots: readonly ReadonlyMap<string, number>[]) {
+  const sum = new Map<string, number>();
+  for (const [id, spots] of roots.flatMap((root) => [...root])) {
+    sum.set(id, (sum.get(id) ?? 0) + spots);
+  }
+  return [...sum].map(([id, spots]) => ({ id, spots }));
+}
+
+/** The mark in the smallest part of the page around `element` that holds exactly one. */
+function nearest(marks: readonly DrawnMark[], element: Element): DrawnMark | undefined {
+  for (let around: Element | null = element; around; around = around.parentElement) {
+    const inside = marks.filter(({ mark }) => around?.contains(mark.wrapper));
+    if (inside.length > 0) return inside.length === 1 ? inside[0] : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { PersonRef } from '../domain/person';
+import type { SiteId } from '../domain/site';
+import type { Snapshot } from '../domain/snapshot-types';
+import type { Display, Resolved } from '../protocol/messages';
+import { send } from '../protocol/client';
+import { guarded, later, type Lifetime } from './lifetime';
+
+/** What of an answer holds for the whole page. */
+export interface Page {
+  readonly enabled: boolean;
+  readonly viewer: Snapshot;
+  readonly display: Display;
+}
+
+export interface Resolver {
+  /** The answer for a ref; undefined while there is none, which is then asked for. */
+  get(ref: PersonRef): Snapshot | null | undefined;
+  /** Undefined until the first answer. */
+  page(): Page | undefined;
+  /** Asks again for everything that the page shows; what is known stays until the answer comes. */
+  refresh(): void;
+  /** Asks again where an answer is about to end. `now` is epoch milliseconds. */
+  renew(now: number): void;
+}
+
+interface Known {
+  readonly ref: PersonRef;
+  value: Snapshot | null | undefined;
+  asked: boolean;
+  used: boolean;
+}
+
+/** A page that names more people than this in its life starts over. */
+const LIMIT = 3000;
+/** Pauses before asking again when the background does not answer. Milliseconds. */
+const RETRY = 2000;
+
+export function refKey({ email, slack, google, name }: PersonRef): string {
+  return JSON.stringify([email, slack?.team, slack?.user, google, name]);
+}
+
+/** Sends person refs in batches and keeps the answers until they end or the roster changes. */
+export function createResolver(life: Lifetime, site: SiteId, ready: () => void): Resolver {
+  const known = new Map<string, Known>();
+  let page: Page | undefined;
+  let scheduled = false;
+
+  const schedule = (delay = 0) => {
+    if (scheduled) return;
+    scheduled = true;
+    later(life, delay, () => {
+      scheduled = false;
+      ask();
+    });
+  };
+
+  const ask = () => {
+    const batch = [...known.values()].filter((one) => !one.asked);
+    if (batch.length === 0) return;
+    for (const one of batch) one.asked = true;
+    send('cs→bg resolve', { site, refs: batch.map((one) => one.ref) }).then(
+      guarded(life, (answer) => take(batch, answer)),
+      guarded(life, () => {
+        for (const one of batch) one.asked = false;
+        schedule(RETRY);
+      }),
+    );
+  };
+
+  const take = (batch: readonly Known[], answer: Resolved) => {
+    const { enabled, viewer, display } = answer;
+    page = { enabled, viewer, display };
+    for (const [index, one] of batch.entries()) one.value = answer.people[index] ?? null;
+    ready();
+  };
+
+  const refresh = () => {
+    for (const [key, one] of known) {
+      if (!one.used) known.delete(key);
+      one.asked = false;
+      one.used = false;
+    }
+    if (known.size > 0) schedule();
+  };
+
+  return {
+    get(ref) {
+      const key = refKey(ref);
+      if (known.size > LIMIT) known.clear();
+      const found = known.get(key) ?? { ref, value: undefined, asked: false, used: true };
+      known.set(key, found);
+      found.used = true;
+      if (!found.asked) schedule();
+      return found.value;
+    },
+    page: () => page,
+    refresh,
+    renew(now) {
+      const ends = [page?.viewer, ...[...known.values()].map((one) => one.value)];
+      if (ends.some((snapshot) => snapshot && snapshot.validUntil <= now + 60_000)) refresh();
+    },
+  };
+}

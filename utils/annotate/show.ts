@@ -1,0 +1,75 @@
+import type { Place } from '../domain/reminder-types';
+import type { Surface } from '../surfaces/types';
+import { later, type Lifetime } from './lifetime';
+
+/** How long a page gets to bring a conversation up, and how often we look. Milliseconds. */
+const PATIENCE = 6000;
+const LOOK = 200;
+/** How long the outline stays. Milliseconds. */
+const OUTLINE = 1600;
+
+/**
+ * Leads to a place inside this page: scrolls to it, or has the page open it first where it can.
+ *
+ * @returns Whether the place is shown; false: the background opens the whole address.
+ */
+export async function showPlace(
+  life: Lifetime,
+  document: Document,
+  surface: Surface,
+  place: Place,
+) {
+  if (pointAt(life, document, surface, place)) return true;
+  const link = surface.innerLink(document, place);
+  if (link === null) return false;
+  follow(document, link);
+  for (let waited = 0; waited < PATIENCE && !life.signal.aborted; waited += LOOK) {
+    await new Promise<void>((resolve) => later(life, LOOK, resolve));
+    if (pointAt(life, document, surface, place)) return true;
+  }
+  return false;
+}
+
+function pointAt(life: Lifetime, document: Document, surface: Surface, place: Place): boolean {
+  const found = surface.find(document, place);
+  if (!found) return false;
+  found.scrollIntoView?.({ block: 'center' });
+  // After the scroll has been laid out.
+  later(life, 50, () => outline(life, document, found));
+  return true;
+}
+
+/** The page's own router hears a real click on a real anchor, which an assigned hash is not. */
+function follow(document: Document, link: string): void {
+  const anchor = document.createElement('a');
+  anchor.href = link;
+  anchor.style.display = 'none';
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+}
+
+/** A frame of our own over the page, so that nothing of the host changes. */
+function outline(life: Lifetime, document: Document, element: Element): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const frame = document.createElement('meanwhile-outline');
+  frame.setAttribute('aria-hidden', 'true');
+  const rules = [
+    'all: initial',
+    'position: fixed',
+    `left: ${left - 4}px`,
+    `top: ${top - 4}px`,
+    `width: ${width + 4}px`,
+    `height: ${height + 4}px`,
+    'border: 2px solid #0b6e69',
+    'outline: 1px solid #ffffff',
+    'border-radius: 6px',
+    'pointer-events: none',
+    'z-index: 2147483646',
+  ];
+  frame.style.cssText = rules.map((rule) => `${rule} !important;`).join('');
+  document.body.append(frame);
+  const remove = () => frame.remove();
+  later(life, OUTLINE, remove);
+  life.signal.addEventListener('abort', remove, { once: true });
+}
