@@ -98,13 +98,17 @@ function Choices(
       <h2>
         <Say text={t('cardReplyLater')} />
       </h2>
-      <textarea
-        rows={1}
-        aria-label={t('cardNoteLabel')}
-        placeholder={t('cardNoteLabel')}
-        value={draft.note}
-        onInput={(event) => onDraft({ ...draft, note: event.currentTarget.value })}
-      />
+      {/* The fallback of an <object> is drawn, and passed over by window.find (Chromium 156,
+          Firefox 153): a page that searches itself does not find the note. */}
+      <object>
+        <textarea
+          rows={1}
+          aria-label={t('cardNoteLabel')}
+          placeholder={t('cardNoteLabel')}
+          value={draft.note}
+          onInput={(event) => onDraft({ ...draft, note: event.currentTarget.value })}
+        />
+      </object>
       <div class="presets">
         {content.presets.map((preset) => (
           <SayButton

@@ -70,7 +70,7 @@ function Moments({
     button.current?.focus();
   };
   return (
-    <div onKeyDown={other ? onEscape(close) : undefined}>
+    <div role="presentation" onKeyDown={other ? onEscape(close) : undefined}>
       <div class="mw-chips" role="group" aria-labelledby="mw-hold" aria-busy={presets === null}>
         {presets?.map(({ moment }) => (
           <button key={moment.at} type="button" class="mw-chip" onClick={() => onChoose(moment.at)}>

@@ -12,6 +12,7 @@ export function useLoaded<T>(load: () => Promise<T>, key: string): T | null {
       wanted = false;
     };
     // The key stands for what `load` closes over.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
   return loaded?.key === key ? loaded.value : null;
 }

@@ -145,7 +145,7 @@ function Snooze(props: ReminderItemProps & { readonly close: () => void }) {
   const [presets, setPresets] = useState<readonly Preset[] | null>(null);
   useEffect(() => {
     props.loadPresets().then(setPresets, () => setPresets([]));
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once, when it opens
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once, when it opens
   }, []);
   return (
     <SnoozeMenu

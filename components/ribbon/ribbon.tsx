@@ -1,4 +1,12 @@
-import { offsetAt, dayNumber, DAY, dayOf, HOUR, MINUTE, workingStretches } from '../../utils/domain/snapshot-read';
+import {
+  offsetAt,
+  dayNumber,
+  DAY,
+  dayOf,
+  HOUR,
+  MINUTE,
+  workingStretches,
+} from '../../utils/domain/snapshot-read';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
 
 interface Props {
@@ -34,7 +42,11 @@ export function Ribbon({ snapshot, viewer, now, nowLine = true }: Props) {
         />
       ))}
       {[6, 12, 18].map((hour) => (
-        <span key={hour} class="mw-ribbon-hour" style={{ left: position(day.from + hour * HOUR) }} />
+        <span
+          key={hour}
+          class="mw-ribbon-hour"
+          style={{ left: position(day.from + hour * HOUR) }}
+        />
       ))}
       {change !== null && <span class="mw-ribbon-date" style={{ left: position(change) }} />}
       {nowLine && <span class="mw-ribbon-now" style={{ left: position(now) }} />}

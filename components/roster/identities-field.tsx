@@ -21,6 +21,8 @@ export function IdentitiesField({ identities, onChange, problems }: Props) {
       <p class="mw-hint">{t('rosterIdentitiesHint')}</p>
       {identities.map((identity, index) => (
         <Line
+          // The line's place is its identity: what is typed in it changes all else.
+          // oxlint-disable-next-line react/no-array-index-key
           key={`${identity.kind} ${index}`}
           identity={identity}
           problems={problems.filter((one) => one.at === `identities.${index}`)}

@@ -40,6 +40,7 @@ export function PersonForm(props: PersonFormProps) {
   const { person, drafts, onClose } = props;
   const { t } = useWording();
   const [draft, setDraft] = useState<Draft>(() => drafts.read(person.id) ?? draftOf(person));
+  const [isKept] = useState(() => drafts.read(person.id) !== null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [saving, setSaving] = useState(false);
   const change = (part: Partial<Draft>) => {
@@ -71,9 +72,11 @@ export function PersonForm(props: PersonFormProps) {
         void save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        // Leaves without giving up what was typed; Cancel gives it up.
+        if (event.key === 'Escape') onClose();
       }}
     >
+      {isKept && <p class="mw-hint">{t('rosterDraftKept')}</p>}
       <FormFields {...props} draft={draft} change={change} problems={placed} />
       <ProblemList problems={problems.filter((one) => !hasPlace(one))} alert />
       {placed.length > 0 && (

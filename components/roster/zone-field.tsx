@@ -107,11 +107,7 @@ export function ZoneField(props: Props) {
 
 function Nothing() {
   const { t } = useWording();
-  return (
-    <div class="mw-hint">
-      {t('rosterZoneNone')}
-    </div>
-  );
+  return <div class="mw-hint">{t('rosterZoneNone')}</div>;
 }
 
 interface OptionProps {

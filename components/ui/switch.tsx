@@ -17,6 +17,7 @@ export function Switch({ label, checked, onChange, hint }: Props) {
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

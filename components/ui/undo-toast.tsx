@@ -27,6 +27,7 @@ export function UndoToast({ message, onUndo, onClose }: Props) {
   return (
     <div
       class="mw-toast"
+      role="group"
       onPointerEnter={() => setKept(true)}
       onPointerLeave={() => setKept(false)}
       onFocusIn={() => setKept(true)}

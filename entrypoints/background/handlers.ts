@@ -1,6 +1,7 @@
 import { fail, ok, problem, type Result } from '../../utils/domain/result';
 import { showNotification } from '../../utils/platform/notifications';
 import { translate } from '../../utils/platform/i18n';
+import { injectInto } from '../../utils/platform/scripting';
 import type { MessageName } from '../../utils/protocol/messages';
 import type { Handlers } from '../../utils/protocol/server';
 import { parseLink } from '../../utils/surfaces/links';
@@ -21,6 +22,10 @@ export function createHandlers(app: App): Handlers<ToBackground> {
   return {
     'cs→bg resolve': ({ site, refs }) => resolver.resolve(site, refs),
     'cs→bg card': ({ person, target }) => resolver.card(person, target),
+    'cs→bg card script': async (_request, { tab }) => {
+      if (tab?.id !== undefined) await injectInto(tab.id, 'card.js');
+      return null;
+    },
     'cs→bg presets': ({ target }) => resolver.presets(target),
     'cs→bg remind': (wanted) => settled(reminders.remind(wanted)),
     'cs→bg act': ({ id, action }) => settled(reminders.act(id, action)),
@@ -74,7 +79,10 @@ async function revisionAfter(app: App): Promise<number> {
   return (await app.roster.all()).revision;
 }
 
-async function openWanted(app: App, wanted: { id: string } | { place: Parameters<typeof open>[0] }) {
+async function openWanted(
+  app: App,
+  wanted: { id: string } | { place: Parameters<typeof open>[0] },
+) {
   if ('place' in wanted) return open(wanted.place);
   const { reminders } = await app.reminders.all();
   const reminder = reminders.find((one) => one.id === wanted.id);
@@ -82,7 +90,10 @@ async function openWanted(app: App, wanted: { id: string } | { place: Parameters
 }
 
 async function testNotification(): Promise<Result<null>> {
-  const notice = { title: translate('notificationTest'), message: translate('notificationTestBody') };
+  const notice = {
+    title: translate('notificationTest'),
+    message: translate('notificationTestBody'),
+  };
   try {
     await showNotification('test', notice, { sticky: false, buttons: [] });
     return ok(null);

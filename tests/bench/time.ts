@@ -9,13 +9,31 @@ import { DAY, offsetAt, segmentAt } from '../../utils/domain/snapshot-read.ts';
 import type { Bench } from './run.ts';
 
 const NOW = Date.parse('2026-11-23T10:00:00Z');
-const ZONES = ['Europe/Berlin', 'Asia/Tokyo', 'America/New_York', 'Asia/Kolkata', 'Africa/Lagos', 'Australia/Lord_Howe', 'America/Los_Angeles', 'Asia/Amman'];
-const split = [['09:00', '12:30'], ['13:30', '18:00']] as const;
+const ZONES = [
+  'Europe/Berlin',
+  'Asia/Tokyo',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Africa/Lagos',
+  'Australia/Lord_Howe',
+  'America/Los_Angeles',
+  'Asia/Amman',
+];
+const split = [
+  ['09:00', '12:30'],
+  ['13:30', '18:00'],
+] as const;
 
 function person(index: number): Person {
   const zone = ZONES[index % ZONES.length] ?? 'UTC';
   const workWeek = { mon: split, tue: split, wed: split, thu: split, fri: split };
-  return { id: `p${index}`, updated: '2026-11-01T00:00:00.000Z', name: `P ${index}`, zone, workWeek };
+  return {
+    id: `p${index}`,
+    updated: '2026-11-01T00:00:00.000Z',
+    name: `P ${index}`,
+    zone,
+    workWeek,
+  };
 }
 
 function clock(work: () => void): number {
@@ -36,7 +54,10 @@ function answering(): Bench {
   const one = person(0);
   const snapshot = buildSnapshot(one, NOW);
   if (!snapshot) throw new Error('no snapshot');
-  const instants = Array.from({ length: 5_000 }, (_, index) => NOW + ((index * 7_919_000) % (13 * DAY)));
+  const instants = Array.from(
+    { length: 5_000 },
+    (_, index) => NOW + ((index * 7_919_000) % (13 * DAY)),
+  );
   return {
     name: 'answering from a snapshot against asking luxon',
     unit: 'times faster',
@@ -45,8 +66,8 @@ function answering(): Bench {
       ours: clock(() => {
         for (const at of instants) {
           const segment = segmentAt(snapshot, at);
-          const wall = at + offsetAt(snapshot, at) * 60_000;
-          sink += (segment?.until ?? 0) + (wall % DAY) + Math.floor(wall / DAY);
+          const there = at + offsetAt(snapshot, at) * 60_000;
+          sink += (segment?.until ?? 0) + (there % DAY) + Math.floor(there / DAY);
         }
       }),
       yardstick: clock(() => {
@@ -63,7 +84,12 @@ function answering(): Bench {
 }
 
 function wall(day: DateTime, time: string): DateTime {
-  return day.set({ hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)), second: 0, millisecond: 0 });
+  return day.set({
+    hour: Number(time.slice(0, 2)),
+    minute: Number(time.slice(3)),
+    second: 0,
+    millisecond: 0,
+  });
 }
 
 /** 14 days for 1,000 people, against one bare luxon conversion for each of their wall times. */
@@ -100,7 +126,9 @@ function convert(one: Person, date: string, minutes: number): number {
 /** A lookup in a roster of 1,000 against one in a roster of 10. */
 function growing(): Bench {
   const snapshots = (count: number) =>
-    new Map(Array.from({ length: count }, (_, index) => [`p${index}`, buildSnapshot(person(index), NOW)]));
+    new Map(
+      Array.from({ length: count }, (_, index) => [`p${index}`, buildSnapshot(person(index), NOW)]),
+    );
   const few = snapshots(10);
   const many = snapshots(1_000);
   const lookups = (all: ReturnType<typeof snapshots>) =>

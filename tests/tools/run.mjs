@@ -60,5 +60,7 @@ export function ask(command, args = []) {
 
 /** The path of a program on PATH, or undefined. */
 export function which(name) {
-  return ask(WINDOWS ? 'where' : 'which', [name])?.split('\n')[0]?.trim();
+  return ask(WINDOWS ? 'where' : 'which', [name])
+    ?.split('\n')[0]
+    ?.trim();
 }

@@ -27,7 +27,7 @@ function fits(version) {
 export async function setUp(say = console.log) {
   await bringNode(say);
   await bringPackages(say);
-  if (!existsSync(join(ROOT, '.wxt/tsconfig.json'))) await must('wxt', ['prepare'], 'wxt prepare');
+  await must('wxt', ['prepare'], 'The types could not be prepared');
 }
 
 async function bringNode(say) {

@@ -1,4 +1,4 @@
-import { type CardHost, createCardHost } from '../../components/card/host';
+import type { CardHost } from '../../components/card/host';
 import type { CardContent } from '../../components/card/types';
 import { markRect } from '../../components/mark/mark';
 import type { Target } from '../domain/reminder-types';
@@ -7,6 +7,8 @@ import { translate } from '../platform/i18n';
 import { userClock } from '../platform/locale';
 import type { Surface } from '../surfaces/types';
 import { actionsFor, askForCard, createDrafts } from './card-actions';
+import type { CreateCardHost } from './card-global';
+import { loadCard } from './card-script';
 import type { Subject } from './commands';
 import { isDarkAt } from './dark';
 import { guarded, later, type Lifetime } from './lifetime';
@@ -15,6 +17,8 @@ import type { DrawnMark } from './marks';
 /** Rest on a mark before its card opens, and grace after leaving both. Milliseconds. */
 const REST = 250;
 const GRACE = 300;
+
+type Answer = NonNullable<Awaited<ReturnType<typeof askForCard>>>;
 
 interface Open {
   readonly host: CardHost;
@@ -87,13 +91,14 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     });
   };
 
-  const show = (subject: Subject, content: CardContent, display: Display, focus: boolean) => {
+  const show = (subject: Subject, answer: Answer, create: CreateCardHost, focus: boolean) => {
     close();
+    const { content, display } = answer;
     const { element, mark, target } = subject;
     const around = mark?.mark.wrapper ?? element;
     const theme = display.theme === 'system' ? themeAt(surface, around) : display.theme;
     const anchor = mark ? markRect(mark.mark) : around.getBoundingClientRect();
-    const host = createCardHost(document, anchor, theme);
+    const host = create(document, anchor, theme);
     const person = mark?.snapshot.id;
     open = { host, mark, person, target, content, display, before: document.activeElement };
     draw();
@@ -106,11 +111,11 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     const token = {};
     awaited = token;
     const asked = askForCard(subject.mark?.snapshot.id, subject.target);
-    Promise.all([asked, ready]).then(
-      guarded(life, ([answer]) => {
+    Promise.all([asked, loadCard(), ready]).then(
+      guarded(life, ([answer, create]) => {
         if (awaited !== token) return;
         awaited = null;
-        if (answer) show(subject, answer.content, answer.display, focus);
+        if (answer) show(subject, answer, create, focus);
       }),
       guarded(life, () => (awaited === token ? (awaited = null) : undefined)),
     );

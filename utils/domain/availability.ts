@@ -2,7 +2,14 @@
 import type { Availability, Stretch } from './availability-types';
 import type { Person } from './person';
 import { addDays, isWithin } from './plain-date';
-import { HORIZON_DAYS, personDate, type Timeline, timelineOf, type Zoned, zoneOnDate } from './timeline';
+import {
+  HORIZON_DAYS,
+  personDate,
+  type Timeline,
+  timelineOf,
+  type Zoned,
+  zoneOnDate,
+} from './timeline';
 import { hasHours } from './work-week';
 import { startOfDate } from './zoned';
 
@@ -27,7 +34,9 @@ export function availabilityAt(person: Person, now: number): Availability {
 export function stateIn(timeline: Timeline, now: number): Availability {
   const current = timeline.working.find((stretch) => stretch.from <= now && now < stretch.to);
   if (current) {
-    return current.to - now > HORIZON ? { state: 'working' } : { state: 'working', until: current.to };
+    return current.to - now > HORIZON
+      ? { state: 'working' }
+      : { state: 'working', until: current.to };
   }
   const gap = gapAround(timeline.working, now);
   const tookOut = timeline.removed.some((part) => part.to > gap.from && part.from < gap.to);

@@ -32,12 +32,22 @@ export interface PlannedChange {
   readonly label: string;
   readonly change: 'add' | 'update' | 'same' | 'older' | 'remove' | 'problem';
   /** For updates: field by field, old → new, as short text. */
-  readonly fields?: readonly { readonly field: string; readonly before: string; readonly after: string }[];
+  readonly fields?: readonly {
+    readonly field: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
   readonly problem?: Problem;
 }
 
 /** What an import would do; nothing is written while it is made. */
 export interface ImportPlan {
   readonly changes: readonly PlannedChange[];
-  readonly counts: { readonly add: number; readonly update: number; readonly same: number; readonly remove: number; readonly problem: number };
+  readonly counts: {
+    readonly add: number;
+    readonly update: number;
+    readonly same: number;
+    readonly remove: number;
+    readonly problem: number;
+  };
 }

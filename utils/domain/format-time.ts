@@ -40,7 +40,12 @@ export function formatTime(at: number, offset: number, clock: Clock): string {
 }
 
 /** "Tue" or "Tuesday". */
-export function formatWeekday(at: number, offset: number, clock: Clock, weekday: 'short' | 'long' = 'short'): string {
+export function formatWeekday(
+  at: number,
+  offset: number,
+  clock: Clock,
+  weekday: 'short' | 'long' = 'short',
+): string {
   return formatter(clock, { weekday }).format(shifted(at, offset));
 }
 
@@ -51,7 +56,9 @@ export function formatDate(at: number, offset: number, clock: Clock): string {
 
 /** "Tuesday 24 November", in the locale's order. */
 export function formatLongDate(at: number, offset: number, clock: Clock): string {
-  return formatter(clock, { weekday: 'long', day: 'numeric', month: 'long' }).format(shifted(at, offset));
+  return formatter(clock, { weekday: 'long', day: 'numeric', month: 'long' }).format(
+    shifted(at, offset),
+  );
 }
 
 /**

@@ -86,7 +86,11 @@ function add(table: Table, key: string, id: string): void {
 const only = (ids: Set<string> | undefined): string | null =>
   ids?.size === 1 ? ([...ids][0] ?? null) : null;
 
-function matchRef(ref: PersonRef, tables: Tables, byId: ReadonlyMap<string, Person>): string | null {
+function matchRef(
+  ref: PersonRef,
+  tables: Tables,
+  byId: ReadonlyMap<string, Person>,
+): string | null {
   if (ref.email && ref.email.toLowerCase() !== DOCS_ROBOT) {
     return only(tables.email.get(emailKey(ref.email)));
   }
@@ -105,7 +109,11 @@ function matchRef(ref: PersonRef, tables: Tables, byId: ReadonlyMap<string, Pers
 }
 
 /** A unique display name, then a unique alias. A person with an id of the ref's kind is somebody else. */
-function byName(name: string | undefined, tables: Tables, fits: (id: string) => boolean): string | null {
+function byName(
+  name: string | undefined,
+  tables: Tables,
+  fits: (id: string) => boolean,
+): string | null {
   const key = name ? nameKey(name) : '';
   if (key === '') return null;
   const named = tables.name.get(key);

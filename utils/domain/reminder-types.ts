@@ -4,7 +4,12 @@ import type { PersonRef, PlainDate, Timestamp, WallTime } from './person';
 /** When a reminder comes back. Instants are epoch milliseconds; `person` is a roster id. */
 export type DueRule =
   | { readonly kind: 'at'; readonly at: number }
-  | { readonly kind: 'wall'; readonly date: PlainDate; readonly time: WallTime; readonly zone: string }
+  | {
+      readonly kind: 'wall';
+      readonly date: PlainDate;
+      readonly time: WallTime;
+      readonly zone: string;
+    }
   | { readonly kind: 'in-time-for'; readonly person: string }
   | { readonly kind: 'when-starts'; readonly person: string }
   | { readonly kind: 'both-working'; readonly person: string }

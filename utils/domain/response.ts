@@ -113,7 +113,10 @@ export function overlaps(
     (both, list) =>
       both.flatMap((one) =>
         list
-          .map((other) => ({ from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }))
+          .map((other) => ({
+            from: Math.max(one.from, other.from),
+            to: Math.min(one.to, other.to),
+          }))
           .filter((stretch) => stretch.to > stretch.from),
       ),
     first ?? [],

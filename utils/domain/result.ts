@@ -22,6 +22,10 @@ export function fail<T = never>(...problems: readonly Problem[]): Result<T> {
   return { ok: false, problems };
 }
 
-export function problem(code: string, params: readonly (string | number)[] = [], at?: string): Problem {
+export function problem(
+  code: string,
+  params: readonly (string | number)[] = [],
+  at?: string,
+): Problem {
   return { code, params: params.map(String), ...(at === undefined ? {} : { at }) };
 }

@@ -48,7 +48,9 @@ export function markSentence(snapshot: Snapshot, telling: Telling): string {
   const time = timeThere(snapshot, telling);
   if (segment.state === 'unknown') return t('markUnknown', time);
   if (segment.until === undefined) {
-    return segment.state === 'away' ? t('markAwayOpen', time) : t(segment.state === 'working' ? 'markWorkingAlways' : 'markNoHours', time);
+    return segment.state === 'away'
+      ? t('markAwayOpen', time)
+      : t(segment.state === 'working' ? 'markWorkingAlways' : 'markNoHours', time);
   }
   const offset = offsetAt(snapshot, segment.until);
   const until = formatMoment(segment.until, offset, now, clock);

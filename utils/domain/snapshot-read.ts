@@ -79,7 +79,8 @@ export function glyphAt(snapshot: Snapshot, now: number): Glyph | null {
 
 /** Whether a mark helps in a list: away, off, or leaving within the hour. */
 export function helpsInList(segment: SnapshotSegment, now: number): boolean {
-  if (segment.state === 'working') return segment.until !== undefined && segment.until - now <= HOUR;
+  if (segment.state === 'working')
+    return segment.until !== undefined && segment.until - now <= HOUR;
   return segment.state !== 'unknown';
 }
 

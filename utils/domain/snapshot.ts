@@ -57,7 +57,11 @@ function offsetEdges(person: Zoned, from: number, to: number): number[] {
   }
   const zones = new Set([person.zone, ...(person.stays ?? []).map((stay) => stay.zone)]);
   for (const zone of zones) {
-    for (let at = nextOffsetChange(zone, from, to); at !== null; at = nextOffsetChange(zone, at, to)) {
+    for (
+      let at = nextOffsetChange(zone, from, to);
+      at !== null;
+      at = nextOffsetChange(zone, at, to)
+    ) {
       edges.push(at);
     }
   }

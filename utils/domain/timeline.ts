@@ -44,7 +44,9 @@ export function dayInstants(person: Zoned, date: PlainDate): DayInstants {
   const zone = zoneOnDate(person, date);
   if (!hasDate(zone, date)) return { date, working: [], removed: [] };
   const toInstants = (spans: readonly WallSpan[]) =>
-    spans.map((span) => instantsOf(zone, date, span)).filter((stretch) => stretch.to > stretch.from);
+    spans
+      .map((span) => instantsOf(zone, date, span))
+      .filter((stretch) => stretch.to > stretch.from);
   return { date, working: toInstants(plan.intervals), removed: toInstants(plan.removed) };
 }
 
@@ -82,7 +84,11 @@ export function timelineOf(person: Zoned, from: number, to: number): Timeline {
   let first = addDays(personDate(person, from), -MARGIN);
   let end = addDays(personDate(person, to), MARGIN + 1);
   take(first, daysBetween(first, end));
-  for (let looked = 0; looked < HORIZON_DAYS && !isSettledBefore(days, first, from); looked += STEP) {
+  for (
+    let looked = 0;
+    looked < HORIZON_DAYS && !isSettledBefore(days, first, from);
+    looked += STEP
+  ) {
     first = addDays(first, -STEP);
     take(first, STEP);
   }

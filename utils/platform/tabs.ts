@@ -33,5 +33,14 @@ export async function createTab(url: string): Promise<void> {
 /** One of our own pages: in the tab that shows it, else in a new one. */
 export async function openOwnPage(path: string): Promise<void> {
   const url = browser.runtime.getURL(path);
-  await browser.tabs.create({ url });
+  const page = url.replace(/#.*$/, '');
+  // Only our own pages have an address of ours, so this needs no permission.
+  const open = await browser.tabs.query({ url: `${page}*` }).catch(() => []);
+  const [tab] = open;
+  if (tab?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(tab.id, { url, active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }

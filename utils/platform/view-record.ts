@@ -28,6 +28,8 @@ export function onViewChanged(listener: () => void): () => void {
 
 /** Only our own pages may read the record, where the browser can say so. */
 export async function keepFromContentScripts(): Promise<void> {
-  const area = browser.storage.local as { setAccessLevel?: (o: { accessLevel: string }) => unknown };
+  const area = browser.storage.local as {
+    setAccessLevel?: (o: { accessLevel: string }) => unknown;
+  };
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

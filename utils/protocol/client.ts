@@ -12,7 +12,10 @@ export interface Envelope<N extends MessageName = MessageName> {
  *
  * @throws When the background does not answer (an orphaned page after an update) or answers with an error.
  */
-export async function send<N extends MessageName>(name: N, request: Request<N>): Promise<Answer<N>> {
+export async function send<N extends MessageName>(
+  name: N,
+  request: Request<N>,
+): Promise<Answer<N>> {
   const envelope: Envelope<N> = { meanwhile: name, request };
   const reply: unknown = await browser.runtime.sendMessage(envelope);
   return unwrap<N>(name, reply);

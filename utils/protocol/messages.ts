@@ -28,7 +28,11 @@ export interface CardModel {
   };
   readonly snapshot: Snapshot | null;
   readonly viewer: Snapshot;
-  readonly norm?: { readonly days?: number; readonly hours?: number; readonly owner: 'person' | 'team' };
+  readonly norm?: {
+    readonly days?: number;
+    readonly hours?: number;
+    readonly owner: 'person' | 'team';
+  };
   readonly cover?: { readonly name: string; readonly snapshot: Snapshot | null };
   readonly presets: readonly Preset[];
   /** An open reminder on the same message, if there is one. */
@@ -70,7 +74,12 @@ export type ReminderAction =
   | { readonly kind: 'drop' }
   | { readonly kind: 'answered' }
   | { readonly kind: 'snooze'; readonly rule: DueRule }
-  | { readonly kind: 'edit'; readonly note?: string; readonly rule?: DueRule; readonly urgent?: boolean }
+  | {
+      readonly kind: 'edit';
+      readonly note?: string;
+      readonly rule?: DueRule;
+      readonly urgent?: boolean;
+    }
   /** Put back exactly what was there before the last action. */
   | { readonly kind: 'restore'; readonly to: Reminder };
 
@@ -78,35 +87,55 @@ export type ReminderAction =
 export interface MessageMap {
   'cs→bg resolve': { request: { site: SiteId; refs: readonly PersonRef[] }; answer: Resolved };
   'cs→bg card': { request: { person: string; target: Target | null }; answer: CardModel | null };
+  /** Brings the card's script into the page that asks. */
+  'cs→bg card script': { request: null; answer: null };
   'cs→bg remind': {
     request: { target: Target; rule: DueRule; note?: string; urgent?: boolean };
     answer: Result<Reminder>;
   };
   /** For a target whose person is not on the roster, or none: presets on my clock only. */
-  'cs→bg presets': { request: { target: Target }; answer: { presets: readonly Preset[]; viewer: Snapshot; display: Display; existing?: Reminder } };
+  'cs→bg presets': {
+    request: { target: Target };
+    answer: { presets: readonly Preset[]; viewer: Snapshot; display: Display; existing?: Reminder };
+  };
   'cs→bg act': { request: { id: string; action: ReminderAction }; answer: Result<Reminder> };
   'cs→bg health': { request: Omit<SiteHealth, 'at'>; answer: null };
   /** The page became visible: a chance to deliver what is due. */
   'cs→bg visible': { request: null; answer: { revision: number } };
 
-  'ui→bg people': { request: null; answer: { revision: number; me: Person; people: readonly Person[] } };
+  'ui→bg people': {
+    request: null;
+    answer: { revision: number; me: Person; people: readonly Person[] };
+  };
   /** Adds or replaces one record; the background stamps `updated`. Problems carry the form field in `at`. */
   'ui→bg save person': { request: { person: Person }; answer: Result<Person> };
   /** Adds many in one transaction, or none. */
-  'ui→bg save people': { request: { people: readonly Person[] }; answer: Result<readonly Person[]> };
+  'ui→bg save people': {
+    request: { people: readonly Person[] };
+    answer: Result<readonly Person[]>;
+  };
   'ui→bg remove person': { request: { id: string }; answer: Result<null> };
   /** Takes the removal back. */
-  'ui→bg restore person': { request: { person: Person; reminders: readonly Reminder[] }; answer: Result<Person> };
+  'ui→bg restore person': {
+    request: { person: Person; reminders: readonly Reminder[] };
+    answer: Result<Person>;
+  };
   /** Removes the record, its marker, and the name from reminders and log. Not undoable. */
   'ui→bg forget person': { request: { id: string }; answer: Result<null> };
 
-  'ui→bg reminders': { request: null; answer: { revision: number; reminders: readonly Reminder[] } };
+  'ui→bg reminders': {
+    request: null;
+    answer: { revision: number; reminders: readonly Reminder[] };
+  };
   'ui→bg act': { request: { id: string; action: ReminderAction }; answer: Result<Reminder> };
   'ui→bg remind': {
     request: { target: Target; rule: DueRule; note?: string; urgent?: boolean };
     answer: Result<Reminder>;
   };
-  'ui→bg presets': { request: { people: readonly string[] }; answer: { presets: readonly Preset[] } };
+  'ui→bg presets': {
+    request: { people: readonly string[] };
+    answer: { presets: readonly Preset[] };
+  };
   /** A pasted link: where it leads, or why it is not understood. */
   'ui→bg link': { request: { url: string }; answer: Result<Place> };
   'ui→bg open': { request: { id: string } | { place: Place }; answer: Result<null> };
@@ -128,7 +157,10 @@ export interface MessageMap {
 
   'bg→cs changed': { request: { revision: number }; answer: null };
   'bg→cs show': { request: { place: Place }; answer: { shown: boolean } };
-  'bg→cs command': { request: { command: 'reply-later' | 'open-card' | 'context-menu' }; answer: null };
+  'bg→cs command': {
+    request: { command: 'reply-later' | 'open-card' | 'context-menu' };
+    answer: null;
+  };
   'ui→cs page': { request: null; answer: PageReport };
 }
 
@@ -149,7 +181,12 @@ export interface ViewRecord {
   /** The next few that are scheduled, soonest first; up to 5. */
   readonly next: readonly Reminder[];
   /** Up to 50 teammates with a zone: working first, then by who comes back soonest. */
-  readonly around: readonly { readonly id: string; readonly name: string; readonly role?: string; readonly snapshot: Snapshot }[];
+  readonly around: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role?: string;
+    readonly snapshot: Snapshot;
+  }[];
   readonly hold: Hold | null;
   readonly display: Display;
   readonly sites: Settings['sites'];

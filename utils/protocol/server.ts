@@ -4,7 +4,10 @@ import type { Answer, MessageName, Request } from './messages';
 
 /** One handler per message; `sender` tells which tab or page asked. */
 export type Handlers<N extends MessageName> = {
-  readonly [K in N]: (request: Request<K>, sender: Runtime.MessageSender) => Answer<K> | Promise<Answer<K>>;
+  readonly [K in N]: (
+    request: Request<K>,
+    sender: Runtime.MessageSender,
+  ) => Answer<K> | Promise<Answer<K>>;
 };
 
 /**
@@ -32,8 +35,13 @@ export function serve<N extends MessageName>(handlers: Handlers<N>): () => void 
       );
     return true;
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  return () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+    );
 }
 
 function isEnvelope(message: unknown): message is Envelope {

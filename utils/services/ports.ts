@@ -26,7 +26,11 @@ export interface Ports {
   };
   readonly notifications: {
     /** @throws When the browser refuses (notifications denied). */
-    show(id: string, text: NotificationText, options: { sticky: boolean; buttons: boolean }): Promise<void>;
+    show(
+      id: string,
+      text: NotificationText,
+      options: { sticky: boolean; buttons: boolean },
+    ): Promise<void>;
     clear(id: string): Promise<void>;
   };
   readonly badge: { show(text: string): Promise<void> };

@@ -35,8 +35,12 @@ export function createReconcile(
       quiet: ({ changed }) => !changed,
     });
     await ports.alarm.set(outcome.wake);
-    await refresh(outcome.world, outcome.open);
-    for (const line of outcome.outbox) await deliver(line, outcome, ports, t);
+    // A badge that fails must not keep a notification back, nor the other way round.
+    const told = await Promise.allSettled([
+      deliverAll(outcome, ports, t),
+      refresh(outcome.world, outcome.open),
+    ]);
+    for (const one of told) if (one.status === 'rejected') throw one.reason;
   };
   let last: Promise<void> = Promise.resolve();
   // One after the other: two at once would show the same notification twice.
@@ -101,7 +105,16 @@ function wakeAt(world: World, open: readonly Reminder[], held: number | null): n
   return Math.min(world.now + HOUR, ...ahead);
 }
 
-async function deliver(line: OutboxLine, outcome: Outcome, ports: Ports, t: Translate): Promise<void> {
+async function deliverAll(outcome: Outcome, ports: Ports, t: Translate): Promise<void> {
+  for (const line of outcome.outbox) await deliver(line, outcome, ports, t);
+}
+
+async function deliver(
+  line: OutboxLine,
+  outcome: Outcome,
+  ports: Ports,
+  t: Translate,
+): Promise<void> {
   const { enabled, details, sticky } = outcome.world.settings.notifications;
   const open = new Map(outcome.open.map((reminder) => [reminder.id, reminder]));
   const reminders = line.reminders.flatMap((id) => open.get(id) ?? []);
@@ -125,7 +138,10 @@ function textOf(reminders: readonly Reminder[], world: World, details: boolean, 
   const nameOf = (one: Reminder) => world.byId.get(one.people[0] ?? '')?.name ?? one.names[0];
   if (reminders.length > 1) {
     const titles = reminders.slice(0, 3).map((one) => nameOf(one) ?? one.title);
-    return { title: t('notificationMany', reminders.length), message: [...new Set(titles)].join(', ') };
+    return {
+      title: t('notificationMany', reminders.length),
+      message: [...new Set(titles)].join(', '),
+    };
   }
   const name = nameOf(first);
   return {

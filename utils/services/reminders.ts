@@ -33,11 +33,13 @@ export function createReminders({ store, machine }: Ports) {
         const { revision } = await readWorld(tx, machine);
         const reminders = await tx.objectStore('reminders').getAll();
         const alive = reminders.filter((reminder) => !reminder.deleted);
-        const open = alive.filter((one) => one.endedAt === undefined).sort((a, b) => a.dueAt - b.dueAt);
-        const ended = alive
+        const open = alive
+          .filter((one) => one.endedAt === undefined)
+          .sort((a, b) => a.dueAt - b.dueAt);
+        const past = alive
           .filter((one) => one.endedAt !== undefined)
           .sort((a, b) => (b.endedAt ?? 0) - (a.endedAt ?? 0));
-        return { revision, reminders: [...open, ...ended.slice(0, RECENT)] };
+        return { revision, reminders: [...open, ...past.slice(0, RECENT)] };
       }),
 
     /** A second promise on the same message moves the first one. */
@@ -149,7 +151,8 @@ function edited(
 ): Result<Reminder> {
   const due = action.rule ? dueOf(action.rule, dueContextOf(world)) : null;
   if (action.rule && !due) return fail(problem('rule_empty'));
-  const timed = action.rule && due ? scheduledAgain(reminder, action.rule, due.at, world) : reminder;
+  const timed =
+    action.rule && due ? scheduledAgain(reminder, action.rule, due.at, world) : reminder;
   return ok({
     ...timed,
     updated: stamp(world.now),
@@ -176,6 +179,16 @@ async function keepLog(tx: WriteTx, reminder: Reminder): Promise<void> {
 
 function logEntryOf(reminder: Reminder, outcome: LogEntry['outcome'], at: number): LogEntry {
   const { id, updated, title, place, people, names, note } = reminder;
-  const entry: LogEntry = { id, updated, kind: 'reminder', outcome, at, title, place, people, names };
+  const entry: LogEntry = {
+    id,
+    updated,
+    kind: 'reminder',
+    outcome,
+    at,
+    title,
+    place,
+    people,
+    names,
+  };
   return note === undefined ? entry : { ...entry, note };
 }

@@ -12,7 +12,11 @@ import type { Reminders } from './reminders';
 import type { Snapshots } from './snapshots';
 import { readWorld, type World } from './world';
 
-export function createResolver({ store, machine }: Ports, snapshots: Snapshots, reminders: Reminders) {
+export function createResolver(
+  { store, machine }: Ports,
+  snapshots: Snapshots,
+  reminders: Reminders,
+) {
   let kept: { revision: number; matcher: Matcher } | null = null;
   const matcherOf = ({ revision, people, me }: World): Matcher => {
     if (kept?.revision !== revision) kept = { revision, matcher: createMatcher(people, me) };
@@ -95,7 +99,9 @@ function normOf(person: Parameters<typeof normFor>[0], { settings }: World, targ
   const { norm, owner } = found;
   return {
     norm:
-      'workingDays' in norm ? { days: norm.workingDays, owner } : { hours: norm.workingHours, owner },
+      'workingDays' in norm
+        ? { days: norm.workingDays, owner }
+        : { hours: norm.workingHours, owner },
   };
 }
 

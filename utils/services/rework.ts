@@ -15,9 +15,12 @@ export async function reworkRules(
   const context = dueContextOf(world);
   const scheduled = await tx.objectStore('reminders').index('state').getAll('scheduled');
   for (const reminder of scheduled) {
-    if (reminder.dueAt <= world.now || reminder.rule.kind === 'at' || !concerned(reminder.rule)) continue;
+    if (reminder.dueAt <= world.now || reminder.rule.kind === 'at' || !concerned(reminder.rule))
+      continue;
     const due = dueOf(reminder.rule, context);
     if (!due || due.at === reminder.dueAt) continue;
-    await tx.objectStore('reminders').put({ ...reminder, dueAt: due.at, updated: stamp(world.now) });
+    await tx
+      .objectStore('reminders')
+      .put({ ...reminder, dueAt: due.at, updated: stamp(world.now) });
   }
 }

@@ -110,7 +110,9 @@ async function fixRulesOf(tx: WriteTx, id: string, updated: string): Promise<voi
 
 async function eraseFromRecords(tx: WriteTx, person: Person): Promise<void> {
   const names = new Set([person.name, ...(person.aliases ?? [])]);
-  const erase = <T extends { people: readonly string[]; names: readonly string[] }>(record: T): T => ({
+  const erase = <T extends { people: readonly string[]; names: readonly string[] }>(
+    record: T,
+  ): T => ({
     ...record,
     people: record.people.filter((id) => id !== person.id),
     names: record.names.filter((name) => !names.has(name)),

@@ -12,7 +12,10 @@ const answer = (person: Person, when: string) => {
 
 describe('an ordinary week', () => {
   it('is at work until the end of the interval, half-open', () => {
-    expect(answer(berlin, '2026-11-23T09:00+01:00')).toEqual(['working', '2026-11-23T17:00:00.000Z']);
+    expect(answer(berlin, '2026-11-23T09:00+01:00')).toEqual([
+      'working',
+      '2026-11-23T17:00:00.000Z',
+    ]);
     expect(answer(berlin, '2026-11-23T18:00+01:00')).toEqual(['off', '2026-11-24T08:00:00.000Z']);
   });
 
@@ -55,7 +58,10 @@ describe('absences', () => {
   });
 
   it('without a work week is away on its dates and unknown after', () => {
-    const unknown = personOf({ zone: 'Europe/Berlin', absences: [{ from: '2026-11-23', to: '2026-11-24' }] });
+    const unknown = personOf({
+      zone: 'Europe/Berlin',
+      absences: [{ from: '2026-11-23', to: '2026-11-24' }],
+    });
     expect(answer(unknown, '2026-11-24T12:00+01:00')).toEqual(['away', '2026-11-24T23:00:00.000Z']);
     expect(answer(unknown, '2026-11-25T12:00+01:00')).toEqual(['unknown', null]);
   });
@@ -63,8 +69,14 @@ describe('absences', () => {
 
 describe('what is on file', () => {
   it('never works with an empty week, and says nothing without one', () => {
-    expect(answer(personOf({ zone: 'Asia/Tokyo', workWeek: {} }), '2026-11-23T03:00Z')).toEqual(['off', null]);
-    expect(answer(personOf({ zone: 'Asia/Tokyo' }), '2026-11-23T03:00Z')).toEqual(['unknown', null]);
+    expect(answer(personOf({ zone: 'Asia/Tokyo', workWeek: {} }), '2026-11-23T03:00Z')).toEqual([
+      'off',
+      null,
+    ]);
+    expect(answer(personOf({ zone: 'Asia/Tokyo' }), '2026-11-23T03:00Z')).toEqual([
+      'unknown',
+      null,
+    ]);
     expect(answer(personOf({ workWeek: WEEK }), '2026-11-23T03:00Z')).toEqual(['unknown', null]);
   });
 
@@ -72,7 +84,15 @@ describe('what is on file', () => {
     const whole = [['00:00', '24:00']] as const;
     const always = personOf({
       zone: 'Asia/Tokyo',
-      workWeek: { mon: whole, tue: whole, wed: whole, thu: whole, fri: whole, sat: whole, sun: whole },
+      workWeek: {
+        mon: whole,
+        tue: whole,
+        wed: whole,
+        thu: whole,
+        fri: whole,
+        sat: whole,
+        sun: whole,
+      },
     });
     expect(availabilityAt(always, at('2026-11-23T03:00Z')).state).toBe('working');
   });
@@ -82,19 +102,33 @@ describe('what is on file', () => {
       zone: 'Europe/Berlin',
       workWeek: WEEK,
       days: { '2026-12-25': [['10:00', '12:00']] },
-      holidays: { dates: [{ date: '2026-12-25', name: 'Christmas' }, { date: '2026-12-24', name: 'Eve' }] },
+      holidays: {
+        dates: [
+          { date: '2026-12-25', name: 'Christmas' },
+          { date: '2026-12-24', name: 'Eve' },
+        ],
+      },
       spans: [{ from: '2026-12-28', to: '2026-12-31', workWeek: { mon: [['12:00', '13:00']] } }],
       cycle: { from: '2026-11-02', weeks: [{}, { fri: [] }] },
     });
-    expect(answer(person, '2026-12-25T10:30+01:00')).toEqual(['working', '2026-12-25T11:00:00.000Z']);
+    expect(answer(person, '2026-12-25T10:30+01:00')).toEqual([
+      'working',
+      '2026-12-25T11:00:00.000Z',
+    ]);
     expect(answer(person, '2026-12-24T10:30+01:00')[0]).toBe('away');
-    expect(answer(person, '2026-12-28T12:30+01:00')).toEqual(['working', '2026-12-28T12:00:00.000Z']);
+    expect(answer(person, '2026-12-28T12:30+01:00')).toEqual([
+      'working',
+      '2026-12-28T12:00:00.000Z',
+    ]);
     expect(answer(person, '2026-11-06T12:00+01:00')[0]).toBe('working');
     expect(answer(person, '2026-11-13T12:00+01:00')[0]).toBe('off');
   });
 
   it('uses the zone of a stay on its dates', () => {
-    const travelling = personOf({ ...berlin, stays: [{ from: '2026-12-01', to: '2026-12-14', zone: 'Asia/Bangkok' }] });
+    const travelling = personOf({
+      ...berlin,
+      stays: [{ from: '2026-12-01', to: '2026-12-14', zone: 'Asia/Bangkok' }],
+    });
     expect(iso(nextStart(travelling, at('2026-12-01T00:00Z')))).toBe('2026-12-01T02:00:00.000Z');
     expect(iso(nextStart(travelling, at('2026-12-14T20:00Z')))).toBe('2026-12-15T08:00:00.000Z');
   });

@@ -38,7 +38,11 @@ describe('dates', () => {
   it('are Gregorian in every locale', () => {
     const long = { day: 'numeric', month: 'short' } as const;
     for (const locale of ['th', 'fa', 'ar-SA']) {
-      const expected = new Intl.DateTimeFormat(locale, { ...long, calendar: 'gregory', timeZone: 'UTC' });
+      const expected = new Intl.DateTimeFormat(locale, {
+        ...long,
+        calendar: 'gregory',
+        timeZone: 'UTC',
+      });
       expect(formatDate(midnight, 0, { locale, clock: 'system' })).toBe(expected.format(midnight));
     }
   });

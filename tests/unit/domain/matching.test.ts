@@ -11,7 +11,11 @@ const anna = personOf({
   ],
 });
 const bo = personOf({ id: 'bo', name: 'Bo Nakamura' });
-const me = personOf({ id: 'me', name: 'Mika Sanders', identities: [{ kind: 'email', value: 'mika@example.com' }] });
+const me = personOf({
+  id: 'me',
+  name: 'Mika Sanders',
+  identities: [{ kind: 'email', value: 'mika@example.com' }],
+});
 const matcher = createMatcher([anna, bo], me);
 
 describe('keys', () => {

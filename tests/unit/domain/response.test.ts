@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { addWorkingTime, expectedReplyBy, normFor, overlaps, workingTimeBetween } from '../../../utils/domain/response';
+import {
+  addWorkingTime,
+  expectedReplyBy,
+  normFor,
+  overlaps,
+  workingTimeBetween,
+} from '../../../utils/domain/response';
 import { at, iso, personOf, WEEK } from './people';
 
 const HOUR = 3_600_000;
@@ -10,16 +16,24 @@ const expected = (when: string, days: number) =>
 
 describe('working time', () => {
   it('ends at the end of a day that it fills', () => {
-    expect(iso(addWorkingTime(berlin, at('2026-11-20T14:00+01:00'), 4 * HOUR))).toBe('2026-11-20T17:00:00.000Z');
+    expect(iso(addWorkingTime(berlin, at('2026-11-20T14:00+01:00'), 4 * HOUR))).toBe(
+      '2026-11-20T17:00:00.000Z',
+    );
   });
 
   it('goes on after the weekend', () => {
-    expect(iso(addWorkingTime(berlin, at('2026-11-20T16:00+01:00'), 4 * HOUR))).toBe('2026-11-23T10:00:00.000Z');
-    expect(workingTimeBetween(berlin, at('2026-11-20T16:00+01:00'), at('2026-11-23T10:00+01:00'))).toBe(3 * HOUR);
+    expect(iso(addWorkingTime(berlin, at('2026-11-20T16:00+01:00'), 4 * HOUR))).toBe(
+      '2026-11-23T10:00:00.000Z',
+    );
+    expect(
+      workingTimeBetween(berlin, at('2026-11-20T16:00+01:00'), at('2026-11-23T10:00+01:00')),
+    ).toBe(3 * HOUR);
   });
 
   it('never comes for someone who never works', () => {
-    expect(addWorkingTime(personOf({ zone: 'Asia/Tokyo', workWeek: {} }), at('2026-11-20T00:00Z'), HOUR)).toBeNull();
+    expect(
+      addWorkingTime(personOf({ zone: 'Asia/Tokyo', workWeek: {} }), at('2026-11-20T00:00Z'), HOUR),
+    ).toBeNull();
   });
 });
 
@@ -38,7 +52,10 @@ describe('a norm of working days', () => {
 
   it('counts a night shift from the date on which it starts', () => {
     const nights = [['22:00', '06:00']] as const;
-    const person = personOf({ zone: 'Europe/London', workWeek: { mon: nights, tue: nights, wed: nights } });
+    const person = personOf({
+      zone: 'Europe/London',
+      workWeek: { mon: nights, tue: nights, wed: nights },
+    });
     const sent = at('2026-11-24T02:00Z');
     expect(iso(expectedReplyBy(person, sent, { workingDays: 1 }))).toBe('2026-11-25T02:00:00.000Z');
   });

@@ -16,7 +16,8 @@ import { at, personOf, WEEK } from './people';
 
 const now = at('2026-11-23T14:05+09:00');
 const viewerRecord = personOf({ id: 'me', zone: 'Europe/Berlin', workWeek: WEEK });
-const t = (key: string, ...texts: readonly (string | number)[]) => englishMessage(key, texts.map(String));
+const t = (key: string, ...texts: readonly (string | number)[]) =>
+  englishMessage(key, texts.map(String));
 const telling = (when = now): Telling => ({
   now: when,
   viewer: buildSnapshot(viewerRecord, when)!,
@@ -31,7 +32,10 @@ const tell = (person: Person, when = now) => {
 
 describe('what is said of a person', () => {
   it('at work', () => {
-    expect(tell(tokyo)).toEqual(['14:05 there, at work until 18:00', 'At work until 18:00, 10:00 for you']);
+    expect(tell(tokyo)).toEqual([
+      '14:05 there, at work until 18:00',
+      'At work until 18:00, 10:00 for you',
+    ]);
   });
 
   it('off', () => {
@@ -51,7 +55,10 @@ describe('what is said of a person', () => {
   });
 
   it('unknown', () => {
-    expect(tell(personOf({ zone: 'Asia/Tokyo' }))).toEqual(['14:05 there', 'Working hours not on file']);
+    expect(tell(personOf({ zone: 'Asia/Tokyo' }))).toEqual([
+      '14:05 there',
+      'Working hours not on file',
+    ]);
     expect(tell({ ...tokyo, workWeek: {} })[1]).toBe('No working time on file');
   });
 
@@ -61,7 +68,8 @@ describe('what is said of a person', () => {
   });
 
   it('tells the difference of the clocks', () => {
-    const difference = (zone: string) => differenceSentence(buildSnapshot({ ...tokyo, zone }, now)!, telling());
+    const difference = (zone: string) =>
+      differenceSentence(buildSnapshot({ ...tokyo, zone }, now)!, telling());
     expect(difference('Asia/Tokyo')).toBe('8 h ahead of you');
     expect(difference('Asia/Kolkata')).toBe('4 h 30 min ahead of you');
     expect(difference('America/New_York')).toBe('6 h behind you');
@@ -82,9 +90,11 @@ describe('presets', () => {
     const moment = { at: at('2026-11-23T17:15+01:00'), mine: 60, theirs: 540 };
     const starts = { at: at('2026-11-24T09:00+09:00'), mine: 60, theirs: 540 };
     const wording = { now, clock, t };
-    expect(presetText({ rule: { kind: 'in-time-for', person: 'a' }, moment, starts }, 'Anna', wording)).toBe(
-      'In time for Anna (today 17:15; starts Tue 09:00, 01:00 for you)',
+    expect(
+      presetText({ rule: { kind: 'in-time-for', person: 'a' }, moment, starts }, 'Anna', wording),
+    ).toBe('In time for Anna (today 17:15; starts Tue 09:00, 01:00 for you)');
+    expect(presetText({ rule: { kind: 'my-next-start' }, moment }, '', wording)).toBe(
+      'When I start next (today 17:15)',
     );
-    expect(presetText({ rule: { kind: 'my-next-start' }, moment }, '', wording)).toBe('When I start next (today 17:15)');
   });
 });

@@ -2,18 +2,40 @@ import { describe, expect, it } from 'vitest';
 
 import { availabilityAt } from '../../../utils/domain/availability';
 import { buildSnapshot } from '../../../utils/domain/snapshot';
-import { DAY, dayOf, glyphAt, MINUTE, offsetAt, segmentAt, workingStretches } from '../../../utils/domain/snapshot-read';
+import {
+  DAY,
+  dayOf,
+  glyphAt,
+  MINUTE,
+  offsetAt,
+  segmentAt,
+  workingStretches,
+} from '../../../utils/domain/snapshot-read';
 import { zoneAtInstant, type Zoned } from '../../../utils/domain/timeline';
 import { zoneOffset } from '../../../utils/domain/zoned';
 import { at, iso, personOf, WEEK } from './people';
 
-const split = [['09:00', '12:30'], ['13:30', '18:00']] as const;
+const split = [
+  ['09:00', '12:30'],
+  ['13:30', '18:00'],
+] as const;
 const people = [
   personOf({ zone: 'Europe/Berlin', workWeek: WEEK }),
   personOf({ zone: 'Asia/Kolkata', workWeek: { mon: split, tue: split } }),
-  personOf({ zone: 'Europe/London', workWeek: { sun: [['22:00', '06:00']], mon: [['22:00', '06:00']] } }),
-  personOf({ zone: 'Europe/Berlin', workWeek: WEEK, stays: [{ from: '2026-10-20', to: '2026-10-28', zone: 'Pacific/Auckland' }] }),
-  personOf({ zone: 'Asia/Amman', workWeek: WEEK, absences: [{ from: '2026-10-22', to: '2026-11-02' }] }),
+  personOf({
+    zone: 'Europe/London',
+    workWeek: { sun: [['22:00', '06:00']], mon: [['22:00', '06:00']] },
+  }),
+  personOf({
+    zone: 'Europe/Berlin',
+    workWeek: WEEK,
+    stays: [{ from: '2026-10-20', to: '2026-10-28', zone: 'Pacific/Auckland' }],
+  }),
+  personOf({
+    zone: 'Asia/Amman',
+    workWeek: WEEK,
+    absences: [{ from: '2026-10-22', to: '2026-11-02' }],
+  }),
   personOf({ zone: 'America/New_York', absences: [{ from: '2026-10-24', to: '2026-10-26' }] }),
 ];
 
@@ -51,10 +73,22 @@ describe('the glyph', () => {
   const snapshot = (when: string) => buildSnapshot(people[0]!, at(when))!;
 
   it('fills the part of the next three hours in which they work', () => {
-    expect(glyphAt(snapshot('2026-11-23T10:00+01:00'), at('2026-11-23T10:00+01:00'))).toEqual({ kind: 'hours', fills: [[0, 1]] });
-    expect(glyphAt(snapshot('2026-11-23T16:30+01:00'), at('2026-11-23T16:30+01:00'))).toEqual({ kind: 'hours', fills: [[0, 0.5]] });
-    expect(glyphAt(snapshot('2026-11-23T07:30+01:00'), at('2026-11-23T07:30+01:00'))).toEqual({ kind: 'hours', fills: [[0.5, 1]] });
-    expect(glyphAt(snapshot('2026-11-21T07:30+01:00'), at('2026-11-21T07:30+01:00'))).toEqual({ kind: 'hours', fills: [] });
+    expect(glyphAt(snapshot('2026-11-23T10:00+01:00'), at('2026-11-23T10:00+01:00'))).toEqual({
+      kind: 'hours',
+      fills: [[0, 1]],
+    });
+    expect(glyphAt(snapshot('2026-11-23T16:30+01:00'), at('2026-11-23T16:30+01:00'))).toEqual({
+      kind: 'hours',
+      fills: [[0, 0.5]],
+    });
+    expect(glyphAt(snapshot('2026-11-23T07:30+01:00'), at('2026-11-23T07:30+01:00'))).toEqual({
+      kind: 'hours',
+      fills: [[0.5, 1]],
+    });
+    expect(glyphAt(snapshot('2026-11-21T07:30+01:00'), at('2026-11-21T07:30+01:00'))).toEqual({
+      kind: 'hours',
+      fills: [],
+    });
   });
 
   it('is a dash for someone away, and nothing for unknown hours', () => {
@@ -70,7 +104,10 @@ describe('today on a clock', () => {
   it('has 25 hours on the day of the autumn change', () => {
     const snapshot = buildSnapshot(people[0]!, at('2026-10-25T12:00Z'))!;
     const day = dayOf(snapshot, at('2026-10-25T12:00Z'));
-    expect([iso(day.from), iso(day.to)]).toEqual(['2026-10-24T22:00:00.000Z', '2026-10-25T23:00:00.000Z']);
+    expect([iso(day.from), iso(day.to)]).toEqual([
+      '2026-10-24T22:00:00.000Z',
+      '2026-10-25T23:00:00.000Z',
+    ]);
     expect(workingStretches(snapshot, day.from, day.to)).toEqual([]);
   });
 });

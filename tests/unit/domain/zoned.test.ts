@@ -1,22 +1,38 @@
 import { describe, expect, it } from 'vitest';
 
-import { dateAt, hasDate, startOfDate, wallToInstant, zoneOffset } from '../../../utils/domain/zoned';
+import {
+  dateAt,
+  hasDate,
+  startOfDate,
+  wallToInstant,
+  zoneOffset,
+} from '../../../utils/domain/zoned';
 import { at, iso } from './people';
 
 describe('wall times', () => {
   it('moves forward by the gap in spring', () => {
-    expect(iso(wallToInstant('Europe/Berlin', '2026-03-29', 150, 'earlier'))).toBe('2026-03-29T01:30:00.000Z');
-    expect(iso(wallToInstant('America/New_York', '2026-03-08', 150, 'later'))).toBe('2026-03-08T07:30:00.000Z');
+    expect(iso(wallToInstant('Europe/Berlin', '2026-03-29', 150, 'earlier'))).toBe(
+      '2026-03-29T01:30:00.000Z',
+    );
+    expect(iso(wallToInstant('America/New_York', '2026-03-08', 150, 'later'))).toBe(
+      '2026-03-08T07:30:00.000Z',
+    );
   });
 
   it('takes the earlier or the later instant in autumn', () => {
-    expect(iso(wallToInstant('Europe/Berlin', '2026-10-25', 150, 'earlier'))).toBe('2026-10-25T00:30:00.000Z');
-    expect(iso(wallToInstant('Europe/Berlin', '2026-10-25', 150, 'later'))).toBe('2026-10-25T01:30:00.000Z');
+    expect(iso(wallToInstant('Europe/Berlin', '2026-10-25', 150, 'earlier'))).toBe(
+      '2026-10-25T00:30:00.000Z',
+    );
+    expect(iso(wallToInstant('Europe/Berlin', '2026-10-25', 150, 'later'))).toBe(
+      '2026-10-25T01:30:00.000Z',
+    );
   });
 
   it('knows half-hour changes and quarter-hour zones', () => {
     // Lord Howe goes from +10:30 to +11 at 02:00 on 4 October 2026.
-    expect(iso(wallToInstant('Australia/Lord_Howe', '2026-10-04', 135, 'earlier'))).toBe('2026-10-03T15:45:00.000Z');
+    expect(iso(wallToInstant('Australia/Lord_Howe', '2026-10-04', 135, 'earlier'))).toBe(
+      '2026-10-03T15:45:00.000Z',
+    );
     expect(zoneOffset('Asia/Kathmandu', at('2026-01-01T00:00:00Z'))).toBe(345);
     expect(zoneOffset('Pacific/Kiritimati', at('2026-01-01T00:00:00Z'))).toBe(840);
   });

@@ -45,7 +45,8 @@ function weekOf(person: Person, date: string): WorkWeek {
   const cycle = person.cycle;
   if (!cycle || cycle.weeks.length === 0) return week;
   const monday = (day: Temporal.PlainDate) => day.subtract({ days: day.dayOfWeek - 1 });
-  const weeks = monday(plain(cycle.from)).until(monday(plain(date)), { largestUnit: 'day' }).days / 7;
+  const weeks =
+    monday(plain(cycle.from)).until(monday(plain(date)), { largestUnit: 'day' }).days / 7;
   const index = ((weeks % cycle.weeks.length) + cycle.weeks.length) % cycle.weeks.length;
   return { ...week, ...cycle.weeks[index] };
 }
@@ -54,7 +55,10 @@ function ordinary(person: Person, date: string): readonly Interval[] {
   return weekOf(person, date)[NAMES[plain(date).dayOfWeek - 1]!] ?? [];
 }
 
-function hoursOf(person: Person, date: string): { hours: readonly Interval[]; removed: readonly Interval[] } {
+function hoursOf(
+  person: Person,
+  date: string,
+): { hours: readonly Interval[]; removed: readonly Interval[] } {
   const absent = (person.absences ?? []).some((one) => within(date, one.from, one.to));
   const day = person.days?.[date];
   if (absent) return { hours: [], removed: day ?? ordinary(person, date) };
@@ -81,14 +85,23 @@ function wallSpans(hours: readonly Interval[]): Array<[number, number]> {
   return joined;
 }
 
-function instant(zone: string, date: string, minutes: number, which: 'compatible' | 'later'): number {
+function instant(
+  zone: string,
+  date: string,
+  minutes: number,
+  which: 'compatible' | 'later',
+): number {
   const day = plain(date).add({ days: Math.floor(minutes / 1440) });
   if (minutes % 1440 === 0) return day.toZonedDateTime(zone).epochMilliseconds;
   const time = Temporal.PlainTime.from('00:00').add({ minutes: minutes % 1440 });
-  return day.toPlainDateTime(time).toZonedDateTime(zone, { disambiguation: which }).epochMilliseconds;
+  return day.toPlainDateTime(time).toZonedDateTime(zone, { disambiguation: which })
+    .epochMilliseconds;
 }
 
-export function ownIntervals(person: Person, date: string): { working: Instants[]; removed: Instants[] } {
+export function ownIntervals(
+  person: Person,
+  date: string,
+): { working: Instants[]; removed: Instants[] } {
   const zone = zoneOn(person, date);
   const exists = plain(date).toZonedDateTime(zone).toPlainDate().equals(plain(date));
   const { hours, removed } = hoursOf(person, date);
@@ -135,7 +148,7 @@ export function oracleAvailability(person: Person, now: number): OracleAnswer {
       if (reach > HORIZON_DAYS) return { state: 'working', until: null };
       continue;
     }
-    const before = joined.filter(([, to]) => to <= now).at(-1);
+    const before = joined.findLast(([, to]) => to <= now);
     const after = joined.find(([from]) => from > now);
     if ((!before || !after) && reach <= HORIZON_DAYS) continue;
     const from = before?.[1] ?? -Infinity;
@@ -163,7 +176,9 @@ function withoutHours(person: Person, now: number): OracleAnswer {
 
 /** Minutes east of UTC. */
 export function oracleOffset(person: Person, now: number): number {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zoneNow(person, now));
+  const zoned = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(
+    zoneNow(person, now),
+  );
   return zoned.offsetNanoseconds / 60e9;
 }
 

@@ -3,9 +3,33 @@ import fc from 'fast-check';
 
 import type { Interval, Person, WorkWeek } from '../../../utils/domain/person';
 
-const ALIASES = ['Asia/Calcutta', 'US/Pacific', 'Europe/Kiev', 'Asia/Katmandu', 'America/Buenos_Aires', 'GB', 'Etc/GMT-14', 'Etc/GMT+12'];
+const ALIASES = [
+  'Asia/Calcutta',
+  'US/Pacific',
+  'Europe/Kiev',
+  'Asia/Katmandu',
+  'America/Buenos_Aires',
+  'GB',
+  'Etc/GMT-14',
+  'Etc/GMT+12',
+];
 /** Zones with something special: half-hour changes, +13 and +14, double changes a year, troll-like jumps. */
-const SPECIAL = ['Australia/Lord_Howe', 'Pacific/Apia', 'Pacific/Chatham', 'Pacific/Kiritimati', 'Africa/Casablanca', 'Antarctica/Troll', 'Asia/Kathmandu', 'Asia/Beirut', 'Africa/Cairo', 'America/Havana', 'America/St_Johns', 'America/Asuncion', 'Europe/Berlin', 'America/New_York'];
+const SPECIAL = [
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+  'Pacific/Chatham',
+  'Pacific/Kiritimati',
+  'Africa/Casablanca',
+  'Antarctica/Troll',
+  'Asia/Kathmandu',
+  'Asia/Beirut',
+  'Africa/Cairo',
+  'America/Havana',
+  'America/St_Johns',
+  'America/Asuncion',
+  'Europe/Berlin',
+  'America/New_York',
+];
 
 const usable = (zone: string) => {
   try {
@@ -51,8 +75,14 @@ function instantIn(id: string): fc.Arbitrary<number> {
 }
 
 const time = fc
-  .oneof(fc.integer({ min: 0, max: 95 }).map((quarter) => quarter * 15), fc.integer({ min: 0, max: 1439 }))
-  .map((minutes) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`);
+  .oneof(
+    fc.integer({ min: 0, max: 95 }).map((quarter) => quarter * 15),
+    fc.integer({ min: 0, max: 1439 }),
+  )
+  .map(
+    (minutes) =>
+      `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
+  );
 
 const interval: fc.Arbitrary<Interval> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(time, time).filter(([from, to]) => from !== to) },
@@ -66,7 +96,9 @@ const week: fc.Arbitrary<WorkWeek> = fc.record(
 );
 
 function dateAround(now: number): fc.Arbitrary<string> {
-  return fc.integer({ min: -12, max: 12 }).map((days) => new Date(now + days * 86_400_000).toISOString().slice(0, 10));
+  return fc
+    .integer({ min: -12, max: 12 })
+    .map((days) => new Date(now + days * 86_400_000).toISOString().slice(0, 10));
 }
 
 function rangeAround(now: number) {
@@ -79,7 +111,10 @@ function rangeAround(now: number) {
 function personAround(id: string, now: number): fc.Arbitrary<Person> {
   const optional = {
     workWeek: week,
-    cycle: fc.record({ from: dateAround(now), weeks: fc.array(week, { minLength: 1, maxLength: 3 }) }),
+    cycle: fc.record({
+      from: dateAround(now),
+      weeks: fc.array(week, { minLength: 1, maxLength: 3 }),
+    }),
     stays: fc.tuple(rangeAround(now), zone).map(([range, place]) => [{ ...range, zone: place }]),
     spans: fc.tuple(rangeAround(now), week).map(([range, workWeek]) => [{ ...range, workWeek }]),
     days: fc.tuple(dateAround(now), hours).map(([date, list]) => ({ [date]: list })),
@@ -89,9 +124,13 @@ function personAround(id: string, now: number): fc.Arbitrary<Person> {
       worked: dates.slice(1, 2),
     })),
   };
-  return fc
-    .record(optional, { requiredKeys: ['workWeek'] })
-    .map((fields) => ({ id: 'p', updated: '2026-01-01T00:00:00.000Z', name: 'P', zone: id, ...fields }));
+  return fc.record(optional, { requiredKeys: ['workWeek'] }).map((fields) => ({
+    id: 'p',
+    updated: '2026-01-01T00:00:00.000Z',
+    name: 'P',
+    zone: id,
+    ...fields,
+  }));
 }
 
 /** A person and an instant near which something of theirs happens. */

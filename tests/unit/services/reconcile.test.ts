@@ -4,7 +4,8 @@ import { at, iso } from '../domain/people';
 import { anna, createHarness, mail, me, valueOf } from './harness';
 
 const MINUTE = 60_000;
-const inMinutes = (now: number, minutes: number) => ({ kind: 'at', at: now + minutes * MINUTE }) as const;
+const inMinutes = (now: number, minutes: number) =>
+  ({ kind: 'at', at: now + minutes * MINUTE }) as const;
 
 async function withPeople(start?: string) {
   const app = createHarness(start);
@@ -16,7 +17,9 @@ describe('delivery', () => {
   it('shows what is due once, counts it, and arms the alarm for what comes next', async () => {
     const app = await withPeople();
     valueOf(await app.reminders.remind({ target: mail('1'), rule: inMinutes(app.machine.now, 5) }));
-    valueOf(await app.reminders.remind({ target: mail('2'), rule: inMinutes(app.machine.now, 20) }));
+    valueOf(
+      await app.reminders.remind({ target: mail('2'), rule: inMinutes(app.machine.now, 20) }),
+    );
     await app.reconcile();
     expect(app.browser.badge).toBe('');
     expect(app.browser.alarms.at(-1)).toBe(app.machine.now + 5 * MINUTE);
@@ -42,7 +45,9 @@ describe('delivery', () => {
   it('brings what came due while the browser was closed in one summary at the next start', async () => {
     const app = await withPeople();
     for (const message of ['1', '2', '3']) {
-      valueOf(await app.reminders.remind({ target: mail(message), rule: inMinutes(app.machine.now, 5) }));
+      valueOf(
+        await app.reminders.remind({ target: mail(message), rule: inMinutes(app.machine.now, 5) }),
+      );
     }
     app.machine.now += 120 * MINUTE;
     const next = app.restart();
@@ -79,7 +84,13 @@ describe('delivery', () => {
     const app = await withPeople('2026-11-23T19:00+01:00');
     valueOf(await app.reminders.remind({ target: mail('1'), rule: inMinutes(app.machine.now, 5) }));
     valueOf(await app.reminders.remind({ target: mail('2'), rule: inMinutes(app.machine.now, 6) }));
-    valueOf(await app.reminders.remind({ target: mail('3'), rule: inMinutes(app.machine.now, 5), urgent: true }));
+    valueOf(
+      await app.reminders.remind({
+        target: mail('3'),
+        rule: inMinutes(app.machine.now, 5),
+        urgent: true,
+      }),
+    );
     app.machine.now += 10 * MINUTE;
     await app.reconcile();
     expect(app.browser.created).toHaveLength(1);
@@ -103,7 +114,9 @@ describe('delivery', () => {
     expect([...app.browser.notifications.values()]).toEqual([
       { title: 'notificationPlain 1', message: 'notificationPlainBody' },
     ]);
-    valueOf(await app.preferences.saveSettings({ notifications: { ...notifications, enabled: false } }));
+    valueOf(
+      await app.preferences.saveSettings({ notifications: { ...notifications, enabled: false } }),
+    );
     valueOf(await app.reminders.remind({ target: mail('2'), rule: inMinutes(app.machine.now, 1) }));
     app.machine.now += MINUTE;
     await app.reconcile();

@@ -8,8 +8,12 @@ describe('reminders', () => {
   it('move the first promise when the same message is promised again', async () => {
     const app = createHarness();
     valueOf(await app.roster.save([anna, me]));
-    const first = valueOf(await app.reminders.remind({ target: mail(), rule: later(app.machine.now), note: 'n' }));
-    const second = valueOf(await app.reminders.remind({ target: mail(), rule: later(app.machine.now + 1) }));
+    const first = valueOf(
+      await app.reminders.remind({ target: mail(), rule: later(app.machine.now), note: 'n' }),
+    );
+    const second = valueOf(
+      await app.reminders.remind({ target: mail(), rule: later(app.machine.now + 1) }),
+    );
     expect(second.id).toBe(first.id);
     expect(second.note).toBe('n');
     expect((await app.reminders.all()).reminders).toHaveLength(1);
@@ -17,22 +21,30 @@ describe('reminders', () => {
 
   it('end in the log, and leave it when the end is undone', async () => {
     const app = createHarness();
-    const reminder = valueOf(await app.reminders.remind({ target: mail(), rule: later(app.machine.now) }));
+    const reminder = valueOf(
+      await app.reminders.remind({ target: mail(), rule: later(app.machine.now) }),
+    );
     valueOf(await app.reminders.act(reminder.id, { kind: 'done' }));
     expect((await app.preferences.counts()).log).toBe(1);
     expect((await app.backups.export()).log).toMatchObject([{ id: reminder.id, outcome: 'done' }]);
     valueOf(await app.reminders.act(reminder.id, { kind: 'restore', to: reminder }));
     const [back] = (await app.reminders.all()).reminders;
     expect(back).toMatchObject({ state: 'scheduled', dueAt: reminder.dueAt });
-    expect((await app.backups.export()).log).toMatchObject([{ id: reminder.id, deleted: expect.any(String) }]);
+    expect((await app.backups.export()).log).toMatchObject([
+      { id: reminder.id, deleted: expect.any(String) },
+    ]);
   });
 
   it('come back after a snooze, with their note', async () => {
     const app = createHarness();
-    const reminder = valueOf(await app.reminders.remind({ target: mail(), rule: later(app.machine.now), note: 'n' }));
+    const reminder = valueOf(
+      await app.reminders.remind({ target: mail(), rule: later(app.machine.now), note: 'n' }),
+    );
     app.machine.now += 3_600_000;
     await app.reconcile();
-    const snoozed = valueOf(await app.reminders.act(reminder.id, { kind: 'snooze', rule: later(app.machine.now) }));
+    const snoozed = valueOf(
+      await app.reminders.act(reminder.id, { kind: 'snooze', rule: later(app.machine.now) }),
+    );
     expect(snoozed).toMatchObject({ state: 'scheduled', snoozes: 1, note: 'n' });
     expect(snoozed.shownAt).toBeUndefined();
   });
@@ -40,7 +52,10 @@ describe('reminders', () => {
   it('refuse an address that is none of the three sites', async () => {
     const app = createHarness();
     const place = { ...mail().place, url: 'javascript:alert(1)' };
-    const refused = await app.reminders.remind({ target: { ...mail(), place }, rule: later(app.machine.now) });
+    const refused = await app.reminders.remind({
+      target: { ...mail(), place },
+      rule: later(app.machine.now),
+    });
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'link_unknown' }] });
     expect((await app.reminders.all()).reminders).toEqual([]);
   });
@@ -67,7 +82,9 @@ describe('the roster', () => {
     valueOf(await app.roster.save([anna]));
     valueOf(await app.reminders.remind({ target: mail(), rule: later(app.machine.now) }));
     valueOf(await app.roster.remove('anna'));
-    expect((await app.backups.export()).teammates).toMatchObject([{ id: 'anna', deleted: expect.any(String) }]);
+    expect((await app.backups.export()).teammates).toMatchObject([
+      { id: 'anna', deleted: expect.any(String) },
+    ]);
     valueOf(await app.roster.forget('anna'));
     const everything = JSON.stringify(await app.backups.export());
     expect(everything).not.toContain('Anna');
@@ -79,7 +96,11 @@ describe('answers to pages', () => {
   it('tell snapshots of teammates and nothing of anybody else', async () => {
     const app = createHarness();
     valueOf(await app.roster.save([anna, me]));
-    const refs = [{ email: 'anna@example.com' }, { email: 'x@example.com' }, { email: 'mika@example.com' }];
+    const refs = [
+      { email: 'anna@example.com' },
+      { email: 'x@example.com' },
+      { email: 'mika@example.com' },
+    ];
     const answer = await app.resolver.resolve('gmail', refs);
     expect(answer.people.map((one) => one?.id ?? null)).toEqual(['anna', null, null]);
     expect(JSON.stringify(answer)).not.toMatch(/Anna|Tokyo|09:00/);
@@ -98,7 +119,12 @@ describe('answers to pages', () => {
     const app = createHarness();
     valueOf(await app.roster.save([anna, me]));
     const card = await app.resolver.card('anna', mail());
-    expect(card?.presets.map((preset) => preset.rule.kind)).toEqual(['in-time-for', 'when-starts', 'my-next-start', 'at']);
+    expect(card?.presets.map((preset) => preset.rule.kind)).toEqual([
+      'in-time-for',
+      'when-starts',
+      'my-next-start',
+      'at',
+    ]);
     expect(card?.presets[0]?.moment).toMatchObject({ mine: 60, theirs: 540 });
   });
 });

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+import { createCardHost } from '../../components/card/host';
+import { shared } from '../../utils/annotate/card-global';
+
+/** Brought into a page when a card is first wanted there: Preact is paid by that tab alone. */
+export default defineUnlistedScript(() => {
+  shared.meanwhileCard = createCardHost;
+});

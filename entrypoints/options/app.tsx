@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { useNow } from '../../components/hooks/use-now';
+import { WordingProvider } from '../../components/ui/translate';
+import { UndoToast } from '../../components/ui/undo-toast';
+import { DEFAULT_SETTINGS } from '../../utils/domain/settings';
+import { translate as t } from '../../utils/platform/i18n';
+import { userClock } from '../../utils/platform/locale';
+import { send } from '../../utils/protocol/client';
+import type { PageProps } from './context';
+import { mySnapshot } from './my-clock';
+import { PAGES } from './pages';
+import { ROUTES, type Route, useRoute } from './routes';
+import { useLoaded, useRevision } from './use-loaded';
+
+const TITLES: { readonly [route in Route]: string } = {
+  roster: 'pageRoster',
+  reminders: 'pageReminders',
+  sites: 'pageSites',
+  data: 'pageData',
+  settings: 'pageSettings',
+};
+
+interface Said {
+  readonly message: string;
+  readonly undo?: () => void;
+}
+
+/** The frame of all pages: head, what happened last, and the page that the address names. */
+export function App() {
+  const route = useRoute();
+  const revision = useRevision();
+  const [said, setSaid] = useState<Said | null>(null);
+  const roster = useLoaded(() => send('ui→bg people', null), revision);
+  const settings = useLoaded(() => send('ui→bg settings', null), revision);
+  const { clock, theme } = settings.value ?? DEFAULT_SETTINGS;
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.title = `${t(TITLES[route])} · ${t('extensionName')}`;
+  }, [route]);
+  const undo = () => {
+    said?.undo?.();
+    setSaid(null);
+  };
+  return (
+    <WordingProvider value={{ t, clock: userClock(clock) }}>
+      <Head route={route} />
+      <main class="mw-main" id="main">
+        <h1 class="mw-title">{t(TITLES[route])}</h1>
+        {roster.failed && (
+          <p class="mw-error" role="alert">
+            {t('pageNoAnswer')}
+          </p>
+        )}
+        {roster.value && settings.value && (
+          <Current
+            route={route}
+            me={roster.value.me}
+            people={roster.value.people}
+            settings={settings.value}
+            revision={revision}
+            notify={(message, back) => setSaid(back ? { message, undo: back } : { message })}
+            undo={undo}
+          />
+        )}
+      </main>
+      {said && (
+        <UndoToast
+          message={said.message}
+          onUndo={said.undo ? undo : undefined}
+          onClose={() => setSaid(null)}
+        />
+      )}
+    </WordingProvider>
+  );
+}
+
+function Head({ route }: { readonly route: Route }) {
+  return (
+    <header class="mw-head">
+      <div class="mw-head-inner">
+        <span class="mw-brand">{t('extensionName')}</span>
+        <nav aria-label={t('pageNavigation')}>
+          {ROUTES.map((one) => (
+            <a
+              key={one}
+              class="mw-nav"
+              href={`#/${one}`}
+              {...(one === route ? { 'aria-current': 'page' as const } : {})}
+            >
+              {t(TITLES[one])}
+            </a>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Current({
+  route,
+  ...props
+}: Omit<PageProps, 'now' | 'viewer'> & { readonly route: Route }) {
+  const now = useNow();
+  const Page = PAGES[route];
+  return <Page {...props} now={now} viewer={mySnapshot(props.me, now)} />;
+}

@@ -1,0 +1,18 @@
+import type { Person } from '../../utils/domain/person';
+import type { Settings } from '../../utils/domain/settings';
+import type { Snapshot } from '../../utils/domain/snapshot-types';
+
+/** What every page of the options gets. */
+export interface PageProps {
+  readonly me: Person;
+  readonly people: readonly Person[];
+  readonly settings: Settings;
+  readonly viewer: Snapshot;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly revision: number | null;
+  /** Says what happened, with a way to take it back. */
+  readonly notify: (message: string, undo?: () => void) => void;
+  /** Takes back what was said last. */
+  readonly undo: () => void;
+}

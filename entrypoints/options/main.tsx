@@ -1,0 +1,13 @@
+import { render } from 'preact';
+
+import '../../components/ui/tokens.css';
+import '../../components/ui/ui.css';
+import '../../components/ribbon/ribbon.css';
+import '../../components/reminders/reminders.css';
+import '../../components/roster/roster.css';
+import './page.css';
+import { App } from './app';
+
+const root = document.querySelector('#app');
+document.documentElement.lang = navigator.language;
+if (root) render(<App />, root);

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'preact';
+
+import type { PageProps } from '../context';
+import type { Route } from '../routes';
+import { DataPage } from './data-page';
+import { RemindersPage } from './reminders-page';
+import { RosterPage } from './roster-page';
+import { SettingsPage } from './settings-page';
+import { SitesPage } from './sites-page';
+
+export const PAGES: { readonly [route in Route]: ComponentType<PageProps> } = {
+  roster: RosterPage,
+  reminders: RemindersPage,
+  sites: SitesPage,
+  data: DataPage,
+  settings: SettingsPage,
+};

@@ -1,0 +1,93 @@
+import { useCallback, useState } from 'preact/hooks';
+
+import { EmptyRoster } from '../../../components/roster/empty-roster';
+import { PersonForm, type PersonFormProps } from '../../../components/roster/person-form';
+import { RosterList } from '../../../components/roster/roster-list';
+import { Button } from '../../../components/ui/button';
+import { problemText } from '../../../components/ui/problem-text';
+import type { Person } from '../../../utils/domain/person';
+import { translate as t } from '../../../utils/platform/i18n';
+import { send } from '../../../utils/protocol/client';
+import type { PageProps } from '../context';
+import { drafts, freshPerson, leftOpen } from '../drafts';
+import { snapshotOf, todayOn } from '../my-clock';
+import { searchZones } from '../zone-port';
+import { TeamPaste } from '../team-paste';
+
+const NEW = 'new';
+const PASTE = 'paste';
+
+/** Everybody on the roster; add, edit, remove. */
+export function RosterPage(props: PageProps) {
+  const { me, people, now, viewer, notify } = props;
+  const [open, setOpen] = useState<string | null>(leftOpen);
+  const save = async (person: Person) => {
+    const saved = await send('ui→bg save person', { person });
+    if (saved.ok) notify(t('rosterSaved', saved.value.name || t('rosterYou')));
+    return saved;
+  };
+  const form: Omit<PersonFormProps, 'person' | 'others'> = {
+    now,
+    today: todayOn(viewer, now),
+    searchZones,
+    drafts,
+    onSave: save,
+    onClose: () => setOpen(null),
+  };
+  const fresh = freshPerson();
+  const snapshotNow = useCallback((person: Person) => snapshotOf(person, now), [now]);
+  const paste = (
+    <TeamPaste
+      {...props}
+      onDone={(count) => {
+        setOpen(null);
+        notify(t(count === 1 ? 'rosterAddedOne' : 'rosterAdded', count));
+      }}
+    />
+  );
+  return (
+    <>
+      {people.length > 0 && (
+        <div class="mw-row mw-page-actions">
+          <Button look="primary" onClick={() => setOpen(NEW)}>
+            {t('rosterAddPerson')}
+          </Button>
+          <Button expanded={open === PASTE} onClick={() => setOpen(open === PASTE ? null : PASTE)}>
+            {t('rosterPasteTeam')}
+          </Button>
+        </div>
+      )}
+      {open === NEW && (
+        <PersonForm key={fresh.id} {...form} person={fresh} others={[me, ...people]} />
+      )}
+      {open === PASTE && people.length > 0 && <section class="mw-panel">{paste}</section>}
+      {people.length === 0 && open !== NEW && (
+        <EmptyRoster onAddOne={() => setOpen(NEW)}>{paste}</EmptyRoster>
+      )}
+      <RosterList
+        {...form}
+        me={me}
+        people={people}
+        snapshotOf={snapshotNow}
+        viewer={viewer}
+        open={open}
+        onOpen={setOpen}
+        onRemove={(person) => void remove(person, notify)}
+      />
+    </>
+  );
+}
+
+async function remove(person: Person, notify: PageProps['notify']): Promise<void> {
+  const { reminders } = await send('ui→bg reminders', null);
+  // Their rules become fixed times; taking the removal back brings the rules back too.
+  const stood = reminders.filter(({ rule }) => 'person' in rule && rule.person === person.id);
+  const removed = await send('ui→bg remove person', { id: person.id });
+  if (!removed.ok) {
+    notify(removed.problems.map((problem) => problemText(problem, t)).join(' '));
+    return;
+  }
+  notify(t('rosterRemoved', person.name), () => {
+    void send('ui→bg restore person', { person, reminders: stood });
+  });
+}

@@ -1,0 +1,24 @@
+import { SettingsView } from '../../../components/settings/settings-view';
+import { problem } from '../../../utils/domain/result';
+import { translate as t } from '../../../utils/platform/i18n';
+import { send } from '../../../utils/protocol/client';
+import type { PageProps } from '../context';
+
+export function SettingsPage({ settings, notify }: PageProps) {
+  return (
+    <SettingsView
+      settings={settings}
+      onChange={async (change) => {
+        try {
+          const saved = await send('ui→bg save settings', { change });
+          if (!saved.ok) return saved.problems;
+        } catch (error) {
+          return [problem('write_failed', [String(error)])];
+        }
+        notify(t('settingsSaved'));
+        return [];
+      }}
+      onTestNotification={() => send('ui→bg test notification', null)}
+    />
+  );
+}

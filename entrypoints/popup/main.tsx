@@ -1,0 +1,22 @@
+import '../../components/ui/tokens.css';
+import '../../components/ribbon/ribbon.css';
+import '../../components/availability/availability.css';
+import '../../components/popup/controls.css';
+import '../../components/popup/popup.css';
+
+import { render } from 'preact';
+
+import { browser } from '../../utils/platform/browser';
+import { readView } from '../../utils/platform/view-record';
+import type { ViewRecord } from '../../utils/protocol/messages';
+import { App } from './app';
+
+/** Paints from the stored record before anything is asked of the background. */
+async function start(): Promise<void> {
+  document.documentElement.lang = browser.i18n.getUILanguage();
+  const root = document.querySelector('#app');
+  const view = await readView<ViewRecord>().catch(() => null);
+  if (root) render(<App first={view} />, root);
+}
+
+void start();

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+
+import { SITES, SITE_MATCHES } from '../../utils/surfaces/sites';
+import { filesOfPage, readBuilt } from './built';
+import { ROOT } from './files';
+
+const CONTENT_SCRIPT = 60_000;
+const POPUP = 120_000;
+
+const NETWORK =
+  /\bfetch\s*\(|XMLHttpRequest|sendBeacon|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts|localConfig_v2/g;
+
+/** Addresses that the bundles may name. */
+const NAMED = [
+  ...SITES.map(({ home }) => new URL(home).origin),
+  'http://www.w3.org/', // Names of SVG and MathML, never loaded.
+  'https://accounts.google.com/SignOutOptions', // A link in Gmail's own head, read and not followed.
+];
+
+describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (name) => {
+  const built = readBuilt(name);
+  const { manifest, paths } = built;
+  const code = paths.filter((path) => /\.(js|html|css)$/.test(path));
+
+  it('asks for five permissions and the three sites, and for nothing else', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions?.toSorted()).toEqual([
+      'alarms',
+      'contextMenus',
+      'notifications',
+      'scripting',
+      'storage',
+    ]);
+    expect(manifest.host_permissions?.toSorted()).toEqual(SITE_MATCHES.toSorted());
+    expect(Object.keys(manifest).filter((key) => key.startsWith('optional_'))).toEqual([]);
+    const matched = (manifest.content_scripts ?? []).flatMap(({ matches }) => matches);
+    expect(matched.toSorted()).toEqual(SITE_MATCHES.toSorted());
+  });
+
+  it('shows pages nothing to load, and talks to no other extension', () => {
+    expect(manifest['web_accessible_resources']).toBeUndefined();
+    expect(manifest['externally_connectable']).toBeUndefined();
+    expect(manifest['content_security_policy']).toBeUndefined();
+    expect(manifest['update_url']).toBeUndefined();
+  });
+
+  it('suggests no more than four keys', () => {
+    const keys = Object.values(manifest.commands ?? {}).filter((one) => one.suggested_key);
+    expect(keys.length).toBeLessThanOrEqual(4);
+  });
+
+  it('has no network primitive in any script, page or style', () => {
+    const found = code.flatMap((path) =>
+      [...built.text(path).matchAll(NETWORK)].map((hit) => `${path}: ${hit[0]}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('names no address but those of the three sites', () => {
+    const found = code.flatMap((path) =>
+      [...built.text(path).matchAll(/\b(?:https?|wss?):\/\/[\w.-]+[^\s"'`)]*/g)]
+        .filter(([address]) => !NAMED.some((known) => address.startsWith(known)))
+        .map(([address]) => `${path}: ${address}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('runs one script a site, each small', () => {
+    const scripts = (manifest.content_scripts ?? []).flatMap(({ js }) => js);
+    expect(scripts).toHaveLength(SITES.length);
+    const sizes = Object.fromEntries(scripts.map((path) => [path, built.size(path)]));
+    for (const [path, size] of Object.entries(sizes)) {
+      expect(size, path).toBeLessThanOrEqual(CONTENT_SCRIPT);
+    }
+    expect((manifest.content_scripts ?? []).flatMap(({ css = [] }) => css)).toEqual([]);
+  });
+
+  it('has its pages, the popup small with all that it loads', () => {
+    for (const page of ['popup.html', 'options.html', 'welcome.html'])
+      expect(paths).toContain(page);
+    const files = filesOfPage(built, 'popup.html');
+    expect(files.some((path) => path.endsWith('.js'))).toBe(true);
+    const size = files.map(built.size).reduce((sum, one) => sum + one, 0);
+    expect(size, files.join(', ')).toBeLessThanOrEqual(POPUP);
+  });
+
+  it('carries no source maps, no inline scripts and no path of this machine', () => {
+    expect(paths.filter((path) => path.endsWith('.map'))).toEqual([]);
+    const wrong = code.filter((path) => {
+      const text = built.text(path);
+      return text.includes(ROOT) || /<script(?![^>]*\bsrc=)[^>]*>/.test(text);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('firefox-mv3', () => {
+  it('says that nothing is collected', () => {
+    const gecko = readBuilt('firefox-mv3').manifest.browser_specific_settings?.gecko;
+    expect(gecko?.id).toMatch(/@/);
+    expect(gecko?.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+});

@@ -1,0 +1,157 @@
+/** @vitest-environment jsdom */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+
+import { Popup } from '../../../components/popup/popup';
+import type { PageState, PopupPorts } from '../../../components/popup/types';
+import type { Target } from '../../../utils/domain/reminder-types';
+import { fail, problem } from '../../../utils/domain/result';
+import { HOUR } from '../../../utils/domain/snapshot-read';
+import type { ViewRecord } from '../../../utils/protocol/messages';
+import { fakePorts, NOW, REMINDER, TELLING, viewOf } from './popup-samples';
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+async function show(view: ViewRecord, ports: PopupPorts, page: PageState | null = null) {
+  await act(async () => {
+    render(<Popup view={view} page={page} telling={TELLING} ports={ports} />, document.body);
+  });
+}
+
+function button(name: string): HTMLElement {
+  const all = [...document.querySelectorAll<HTMLElement>('button')];
+  const found = all.find((one) => one.textContent?.includes(name));
+  if (!found) throw new Error(`no button “${name}” in ${document.body.textContent ?? ''}`);
+  return found;
+}
+
+async function click(name: string) {
+  await act(async () => {
+    button(name).click();
+    // Ports answer in a later turn, and what they bring is drawn after it.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+}
+
+const headings = () => [...document.querySelectorAll('h2')].map((one) => one.textContent);
+
+test('opens with what needs you, then hold, who is around, this page', async () => {
+  await show(viewOf({ due: [REMINDER] }), fakePorts().ports);
+  expect(headings()).toEqual([
+    'Due1',
+    'Hold my reminders until …',
+    'Who is around now',
+    'On this page',
+    'Reply later to a link',
+  ]);
+  expect(document.body.textContent).toContain('Anna Weber · Gmail · 09:12');
+});
+
+test('an empty roster teaches one thing and offers one action', async () => {
+  const { ports, asked } = fakePorts();
+  const counts = { due: 0, scheduled: 0, people: 0 };
+  await show(viewOf({ counts, around: [] }), ports);
+  expect(document.querySelectorAll('main button')).toHaveLength(1);
+  await click('Add your team');
+  expect(asked).toEqual([{ name: 'goTo', with: ['options.html#/roster'] }]);
+});
+
+test('done says so, and undo puts back the very record', async () => {
+  const { ports, asked } = fakePorts();
+  await show(viewOf({ due: [REMINDER] }), ports);
+  await click('Done');
+  expect(document.body.textContent).toContain('Done: Numbers for the board');
+  await click('Undo');
+  expect(asked.at(-1)).toEqual({ name: 'act', with: ['r1', { kind: 'restore', to: REMINDER }] });
+});
+
+test('Escape closes the snooze list, gives the focus back and leaves the popup open', async () => {
+  await show(viewOf({ due: [REMINDER] }), fakePorts().ports);
+  await click('Snooze');
+  expect(document.activeElement?.textContent).toBe('At 11:12');
+  const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  await act(async () => {
+    document.activeElement?.dispatchEvent(escape);
+  });
+  expect(escape.defaultPrevented).toBe(true);
+  expect(document.querySelector('.mw-choose')).toBeNull();
+  expect(document.activeElement?.textContent).toBe('Snooze');
+});
+
+test('arrows move between reminders', async () => {
+  await show(
+    viewOf({ due: [REMINDER, { ...REMINDER, id: 'r2', title: 'Second' }] }),
+    fakePorts().ports,
+  );
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  button('Numbers').focus();
+  press('ArrowDown');
+  expect(document.activeElement?.textContent).toContain('Second');
+  press('Home');
+  expect(document.activeElement?.textContent).toContain('Numbers');
+});
+
+test('one click holds; held, the text for others names the clock', async () => {
+  const { ports, asked } = fakePorts();
+  await show(viewOf(), ports);
+  await click('11:12');
+  expect(asked).toEqual([
+    { name: 'hold', with: [{ kind: 'focus', until: NOW + HOUR, since: NOW }] },
+  ]);
+  const hold = { kind: 'away', until: NOW + 24 * HOUR, since: NOW, text: 'On the train' } as const;
+  await show(viewOf({ hold }), ports);
+  await click('Copy text');
+  expect(asked.at(-1)?.with).toEqual(['Away until Tue 10:12 (UTC+1). On the train']);
+});
+
+test('a refusal is said', async () => {
+  const { ports } = fakePorts({ act: async () => fail(problem('no_answer')) });
+  await show(viewOf({ due: [REMINDER] }), ports);
+  await click('Done');
+  expect(document.querySelector('[role=alert].mw-notice-region')?.textContent).toContain(
+    'does not answer',
+  );
+});
+
+test('lists the teammates of the page and promises this conversation', async () => {
+  const { ports, asked } = fakePorts();
+  const target: Target = { place: REMINDER.place, title: 'Board', people: [] };
+  const people = [{ id: 'anna', spots: 2 }];
+  const report = { site: 'gmail', people, found: 14, matched: 9, changed: false, target } as const;
+  await show(viewOf(), ports, { kind: 'report', report });
+  expect(document.querySelector('.mw-page')?.textContent).toContain(
+    'Found 14 people, 9 on your roster',
+  );
+  expect(document.querySelector('.mw-seen')?.textContent).toContain(
+    'At work until 18:00, 17:00 for you',
+  );
+  await click('Reply later to this conversation');
+  await click('At 11:12');
+  expect(asked.at(-1)).toEqual({ name: 'remind', with: [target, { kind: 'at', at: NOW + HOUR }] });
+  await click('Undo');
+  expect(asked.at(-1)?.with).toMatchObject([
+    'new',
+    { kind: 'restore', to: { deleted: REMINDER.updated } },
+  ]);
+});
+
+test('says that a site changed, and that the browser keeps us out', async () => {
+  const { ports, asked } = fakePorts();
+  const report = {
+    site: 'gmail',
+    people: [],
+    found: 0,
+    matched: 0,
+    changed: true,
+    target: null,
+  } as const;
+  await show(viewOf(), ports, { kind: 'report', report });
+  expect(document.querySelector('.mw-page')?.textContent).toContain('Gmail seems to have changed');
+  await show(viewOf(), ports, { kind: 'refused' });
+  await click('Allow these sites');
+  expect(asked.at(-1)?.name).toBe('allowSites');
+});

@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import { groupsOf, matchesReminder } from '../../../components/reminders/reminder-groups';
+import { ReminderList, type ReminderListProps } from '../../../components/reminders/reminder-list';
+import { UndoToast } from '../../../components/ui/undo-toast';
+import type { Reminder } from '../../../utils/domain/reminder-types';
+import { at } from '../domain/people';
+
+const NOW = at('2026-11-24T12:00:00Z');
+const one = (id: string, change: Partial<Reminder> = {}): Reminder => ({
+  id,
+  created: '2026-11-20T08:00:00.000Z',
+  updated: '2026-11-20T08:00:00.000Z',
+  place: { site: 'gmail', url: 'https://mail.google.com/mail/u/0/#all/1' },
+  title: `Title ${id}`,
+  people: ['anna'],
+  names: [],
+  rule: { kind: 'at', at: NOW },
+  dueAt: NOW,
+  state: 'scheduled',
+  ...change,
+});
+const LIST = [
+  one('late', { dueAt: NOW + 2000 }),
+  one('soon', { dueAt: NOW + 1000 }),
+  one('shown', { state: 'shown', dueAt: NOW - 1000 }),
+  one('done', { state: 'done', endedAt: NOW - 500 }),
+];
+
+afterEach(() => render(null, document.body));
+
+function show(change: Partial<ReminderListProps> = {}) {
+  const spies = {
+    onOpen: vi.fn<ReminderListProps['onOpen']>(),
+    onAct: vi.fn<ReminderListProps['onAct']>(),
+    onUndo: vi.fn<ReminderListProps['onUndo']>(),
+  };
+  const props: ReminderListProps = {
+    reminders: LIST,
+    now: NOW,
+    tell: () => ({
+      moment: { at: NOW, mine: 0 },
+      people: 'Anna',
+      ruleName: 'Anna',
+      siteName: 'Gmail',
+    }),
+    wallRule: () => ({ kind: 'at', at: NOW }),
+    loadPresets: () => Promise.resolve([]),
+    ...spies,
+    ...change,
+  };
+  act(() => render(<ReminderList {...props} />, document.body));
+  return spies;
+}
+
+const key = (name: string, target: Element = document.body, more: KeyboardEventInit = {}) =>
+  act(() => {
+    const init = { key: name, bubbles: true, cancelable: true, ...more };
+    target.dispatchEvent(new KeyboardEvent('keydown', init));
+  });
+const current = () =>
+  document.querySelector('[aria-current=true]')?.getAttribute('data-reminder') ?? null;
+
+test('due first, then to come by time, then ended', () => {
+  const order = groupsOf(LIST).flatMap((group) => group.reminders.map(({ id }) => id));
+  expect(order).toEqual(['shown', 'soon', 'late', 'done']);
+});
+
+test('found by title, note and people together', () => {
+  const reminder = one('x', { title: 'Résumé', note: 'rows 12' });
+  expect(matchesReminder(reminder, 'Anna Weber', 'resume anna 12')).toBe(true);
+  expect(matchesReminder(reminder, 'Anna Weber', 'resume ben')).toBe(false);
+});
+
+test('arrows walk over the groups and move the focus; d ends and goes on to the next', () => {
+  const { onAct } = show();
+  key('ArrowDown');
+  key('ArrowDown');
+  expect(current()).toBe('soon');
+  expect(document.activeElement?.getAttribute('data-reminder')).toBe('soon');
+  key('d');
+  expect(onAct.mock.calls.map(([reminder, action]) => [reminder.id, action.kind])).toEqual([
+    ['soon', 'done'],
+  ]);
+  expect(current()).toBe('late');
+});
+
+test('single keys are silent in a field, with a modifier, and on ended items', () => {
+  const { onAct, onOpen, onUndo } = show();
+  const input = document.createElement('input');
+  document.body.append(input);
+  key('ArrowDown');
+  key('d', input);
+  key('d', document.body, { ctrlKey: true });
+  expect(onAct).not.toHaveBeenCalled();
+  key('ArrowDown');
+  key('ArrowDown');
+  key('ArrowDown');
+  expect(current()).toBe('done');
+  key('x');
+  expect(onAct).not.toHaveBeenCalled();
+  key('o');
+  expect(onOpen).toHaveBeenCalledOnce();
+  key('z');
+  expect(onUndo).toHaveBeenCalledOnce();
+  input.remove();
+});
+
+test('undo stays at least ten seconds, and as long as the focus is in it', () => {
+  vi.useFakeTimers();
+  const onClose = vi.fn<() => void>();
+  act(() =>
+    render(<UndoToast message="Done" onUndo={() => undefined} onClose={onClose} />, document.body),
+  );
+  vi.advanceTimersByTime(10_000);
+  expect(onClose).not.toHaveBeenCalled();
+  act(() => document.querySelector('button')?.focus());
+  vi.advanceTimersByTime(60_000);
+  expect(onClose).not.toHaveBeenCalled();
+  act(() => document.querySelector('button')?.blur());
+  vi.advanceTimersByTime(12_000);
+  expect(onClose).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});

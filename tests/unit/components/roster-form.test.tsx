@@ -1,0 +1,114 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+
+import type { Draft } from '../../../components/roster/draft';
+import { PersonForm, type PersonFormProps } from '../../../components/roster/person-form';
+import { fail, ok, problem } from '../../../utils/domain/result';
+import { at, personOf } from '../domain/people';
+
+const kept = new Map<string, Draft>();
+const props = (change: Partial<PersonFormProps> = {}): PersonFormProps => ({
+  person: personOf({ zone: 'Europe/Berlin' }),
+  others: [
+    personOf({ id: 'ben', name: 'Ben', identities: [{ kind: 'email', value: 'ben@example.com' }] }),
+  ],
+  now: at('2026-11-24T12:00:00Z'),
+  today: '2026-11-24',
+  searchZones: () =>
+    Promise.resolve([
+      { id: 'Asia/Tokyo', city: 'Tokyo', country: 'Japan', alsoIn: [], offset: 540 },
+      { id: 'Asia/Seoul', city: 'Seoul', country: 'South Korea', alsoIn: [], offset: 540 },
+    ]),
+  drafts: {
+    read: (id) => kept.get(id) ?? null,
+    write: (id, draft) => void (draft ? kept.set(id, draft) : kept.delete(id)),
+  },
+  onSave: (person) => Promise.resolve(ok(person)),
+  onClose: () => undefined,
+  ...change,
+});
+
+afterEach(() => {
+  render(null, document.body);
+  kept.clear();
+});
+
+const show = (change: Partial<PersonFormProps> = {}) =>
+  act(() => render(<PersonForm {...props(change)} />, document.body));
+
+function field(label: string): HTMLInputElement {
+  const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
+  const input = document.getElementById(found?.htmlFor ?? '');
+  if (!(input instanceof HTMLInputElement)) throw new Error(`no field ${label}`);
+  return input;
+}
+
+const type = (input: HTMLInputElement, value: string) =>
+  act(() => {
+    input.value = value;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const press = (input: HTMLInputElement, key: string) =>
+  act(async () => {
+    input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+const submit = () =>
+  act(async () => {
+    document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    // Promises that wait for promises come to an end.
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
+test('an unknown zone is refused at its field, and what was typed stays', async () => {
+  const onSave = vi.fn<PersonFormProps['onSave']>();
+  show({ onSave });
+  type(field('rosterZone'), 'Europe/Berlim');
+  await submit();
+  expect(onSave).not.toHaveBeenCalled();
+  const zone = field('rosterZone');
+  expect(zone.value).toBe('Europe/Berlim');
+  expect(zone.getAttribute('aria-invalid')).toBe('true');
+  const says = (zone.getAttribute('aria-describedby') ?? '').split(' ');
+  const texts = says.map((id) => document.getElementById(id)?.textContent);
+  expect(texts).toContain('problem_zone_unknown_near');
+});
+
+test('a failed write is said, keeps what was typed and the draft', async () => {
+  const onClose = vi.fn<() => void>();
+  show({ onClose, onSave: () => Promise.resolve(fail(problem('write_failed', ['quota']))) });
+  type(field('rosterName'), 'Anna Maria');
+  await submit();
+  expect(document.querySelector('[role=alert]')?.textContent).toBe('problem_write_failed');
+  expect(field('rosterName').value).toBe('Anna Maria');
+  expect(kept.get('anna')?.name).toBe('Anna Maria');
+  expect(onClose).not.toHaveBeenCalled();
+});
+
+test('edits come back when the form is opened again; saving ends them', async () => {
+  show();
+  type(field('rosterRole'), 'Editor');
+  act(() => render(null, document.body));
+  const onSave = vi.fn<PersonFormProps['onSave']>((person) => Promise.resolve(ok(person)));
+  show({ onSave });
+  expect(field('rosterRole').value).toBe('Editor');
+  await submit();
+  expect(onSave.mock.calls[0]?.[0].role).toBe('Editor');
+  expect(kept.size).toBe(0);
+});
+
+test('a zone is chosen with arrow keys and Enter', async () => {
+  show();
+  const zone = field('rosterZone');
+  await act(async () => {
+    zone.value = 'asia';
+    zone.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(document.querySelectorAll('[role=option]')).toHaveLength(2);
+  await press(zone, 'ArrowDown');
+  expect(zone.getAttribute('aria-activedescendant')).toBe('zone-Asia/Seoul');
+  await press(zone, 'Enter');
+  expect(field('rosterZone').value).toBe('Asia/Seoul');
+  expect(document.querySelector('[role=listbox]')).toBeNull();
+});

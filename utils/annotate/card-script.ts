@@ -1,0 +1,14 @@
+import { send } from '../protocol/client';
+import { type CreateCardHost, shared } from './card-global';
+
+/**
+ * Gets the card's script into this page, once. The card, with Preact and all its parts, is a script
+ * of its own that the background puts into a page when a card is first wanted there.
+ *
+ * @throws When the background is gone or the browser refuses.
+ */
+export async function loadCard(): Promise<CreateCardHost> {
+  if (!shared.meanwhileCard) await send('cs→bg card script', null);
+  if (!shared.meanwhileCard) throw new Error('the card did not load');
+  return shared.meanwhileCard;
+}
