@@ -1,4 +1,4 @@
-import { bothText } from '../../utils/domain/preset-text';
+import { ownText } from '../../utils/domain/preset-text';
 import type { DueRule } from '../../utils/domain/reminder-types';
 import { offsetAt } from '../../utils/domain/snapshot-read';
 import { useWording } from '../ui/translate';
@@ -29,7 +29,7 @@ export function PickTime({ content, now, value, onValue, onPick, busy, error }: 
     mine: viewerOffset(at, viewer, now),
     ...(known ? { theirs: offsetAt(snapshot, at) } : {}),
   };
-  const said = moment ? bothText(moment, { now, clock, t }) : '';
+  const said = moment ? ownText(moment, { now, clock, t }) : '';
   return (
     <div class="pick">
       <div class="row">

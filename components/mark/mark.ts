@@ -54,6 +54,7 @@ export function updateMark(mark: Mark, model: MarkModel): void {
   face.dir = model.dir;
   if (model.size !== undefined) face.style.fontSize = `${model.size}px`;
   if (model.dark) face.setAttribute('data-dark', '');
+  if (model.onColour) face.setAttribute('data-on-colour', '');
   if (model.glyph) face.append(drawGlyph(document, model.glyph));
   const text = document.createElement('span');
   text.setAttribute('data-text', model.text);

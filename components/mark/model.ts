@@ -16,6 +16,8 @@ export interface MarkModel {
   readonly size?: number;
   /** Light letters, for a dark ground. */
   readonly dark: boolean;
+  /** The host's own white letters, for a coloured ground. */
+  readonly onColour?: boolean;
   /** Of the words, for fonts and voices: a BCP 47 tag, and the direction. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';

@@ -1,6 +1,10 @@
 // Helpers of the sample pages: nodes are built one by one, as Trusted Types ask.
 const MINUTE = 60_000;
-const loaded = Date.now();
+// Kept for a day, so that ids stay the same in a second tab.
+const DAY_LONG = 86_400_000;
+const before = Number(localStorage.getItem('sample-base'));
+const loaded = Math.abs(Date.now() - before) < DAY_LONG ? before : Date.now();
+localStorage.setItem('sample-base', String(loaded));
 const query = new URLSearchParams(location.search);
 
 /** h('tr.zA.yO', {id: 'x'}, 'text', node): an element with classes, attributes and children. */

@@ -8,8 +8,8 @@ const PATIENCE = 15_000;
 const PAUSE = 10_000;
 
 export interface Health {
-  /** After each drawing; `matched` counts the spots with a known teammate. */
-  drawn(matched: number, leftAlone: number): void;
+  /** After each drawing: how many people the page names, and how many of them are teammates. */
+  drawn(totals: { readonly found: number; readonly matched: number }, leftAlone: number): void;
   /** Whether the markup seems to have changed. */
   changed(): boolean;
 }
@@ -17,7 +17,7 @@ export interface Health {
 /** The self-check: counts of what was seen and matched, no content, reported now and then. */
 export function createHealth(life: Lifetime, document: Document, surface: Surface): Health {
   let emptySince: number | null = null;
-  let matched = 0;
+  let totals = { found: 0, matched: 0 };
   let leftAlone = 0;
   let waiting = false;
   let reported = '';
@@ -32,7 +32,7 @@ export function createHealth(life: Lifetime, document: Document, surface: Surfac
     emptySince = rows > 0 && people === 0 ? (emptySince ?? now) : null;
     const changed = isChanged(now);
     if (emptySince !== null && !changed) plan(PATIENCE);
-    const counts = { site: surface.id, view, rows, found: people, matched, changed };
+    const counts = { site: surface.id, view, rows, ...totals, changed };
     const text = JSON.stringify(counts);
     if (text === reported || rows === 0) return;
     reported = text;
@@ -47,7 +47,7 @@ export function createHealth(life: Lifetime, document: Document, surface: Surfac
 
   return {
     drawn(count, alone) {
-      matched = count;
+      totals = count;
       leftAlone = alone;
       plan(reported === '' ? 1000 : PAUSE);
     },

@@ -28,7 +28,6 @@ export function start(ctx: Lifetime, surface: Surface): void {
   const marks = createMarks(document, surface, resolver);
   const health = createHealth(ctx, document, surface);
   const cards = createCards(ctx, document, surface);
-  const matched = () => marks.people().reduce((sum, { spots }) => sum + spots, 0);
 
   const press = (entry: DrawnMark) => {
     const element = entry.spot.anchor;
@@ -52,7 +51,7 @@ export function start(ctx: Lifetime, surface: Surface): void {
   const roots = watchRoots(ctx, document, surface, {
     draw: marks.draw,
     forget: marks.forget,
-    done: () => health.drawn(matched(), marks.leftAlone()),
+    done: () => health.drawn(marks.totals(), marks.leftAlone()),
   });
   const redraw = () => {
     resolver.renew(Date.now());
@@ -81,8 +80,7 @@ export function start(ctx: Lifetime, surface: Surface): void {
     'ui→cs page': () => ({
       site: surface.id,
       people: marks.people(),
-      found: surface.seen(document).people,
-      matched: matched(),
+      ...marks.totals(),
       changed: health.changed(),
       target: surface.currentTarget(document, document.URL),
     }),

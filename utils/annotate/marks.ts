@@ -6,9 +6,9 @@ import { userClock } from '../platform/locale';
 import { translate } from '../platform/i18n';
 import type { Spot, Surface } from '../surfaces/types';
 import { isDrawn, isSelf, oneOfEachGroup } from './choose';
-import { isDarkAt, letterSize } from './dark';
+import { isDarkAt, isOnColour, letterSize } from './dark';
 import { createRemountCap, insertAt, isInPlace, stampBeside, surroundings } from './place-mark';
-import type { Page, Resolver } from './resolver';
+import { type Page, refKey, type Resolver } from './resolver';
 
 /** A mark in the page, with whom it speaks of and where. */
 export interface DrawnMark {
@@ -29,6 +29,8 @@ export interface Marks {
   near(element: Element): DrawnMark | undefined;
   /** Every spot with a known teammate, drawn or not. */
   people(): readonly { readonly id: string; readonly spots: number }[];
+  /** How many people the page names, and how many of them are teammates. */
+  totals(): { readonly found: number; readonly matched: number };
   /** Spots that were left alone, because the host kept throwing the mark away. */
   leftAlone(): number;
 }
@@ -42,13 +44,16 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
   const drawn = new Map<Element, Map<Element, DrawnMark>>();
   const byNode = new WeakMap<EventTarget, DrawnMark>();
   const counts = new Map<Element, Map<string, number>>();
+  const named = new Map<Element, ReadonlySet<string>>();
   const cap = createRemountCap();
   let leftAlone = 0;
 
   const known = (root: Element): Wanted[] => {
     const self = surface.self(document);
-    return surface.spots(root).flatMap((spot) => {
-      const snapshot = isSelf(spot.ref, self) ? null : resolver.get(spot.ref);
+    const others = surface.spots(root).filter((spot) => !isSelf(spot.ref, self));
+    named.set(root, new Set(others.map((spot) => refKey(spot.ref))));
+    return others.flatMap((spot) => {
+      const snapshot = resolver.get(spot.ref);
       return snapshot ? [{ spot, snapshot }] : [];
     });
   };
@@ -95,6 +100,7 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
     removeMissing(drawn.get(root) ?? new Map(), new Map());
     drawn.delete(root);
     counts.delete(root);
+    named.delete(root);
   };
 
   const all = () => [...drawn.values()].flatMap((root) => [...root.values()]);
@@ -106,6 +112,10 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
     near: (element) => nearest(all(), element),
     clear: () => [...drawn.keys()].forEach(forget),
     people: () => total([...counts.values()]),
+    totals: () => ({
+      found: new Set([...named.values()].flatMap((refs) => [...refs])).size,
+      matched: total([...counts.values()]).length,
+    }),
     draw(root) {
       const people = known(root);
       const page = resolver.page();
@@ -131,13 +141,14 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
 }
 
 /** What a mark takes over from the page around it. */
-type Look = Pick<MarkModel, 'dark' | 'size'>;
+type Look = Pick<MarkModel, 'dark' | 'onColour' | 'size'>;
 
 function lookAt(surface: Surface, spot: Spot): Look {
   const around = surroundings(spot.insert);
   const dark = surface.isDark?.(around) === true || isDarkAt(around);
   const size = spot.form === 'stamp' ? letterSize(stampBeside(spot.insert)) : undefined;
-  return size === undefined ? { dark } : { dark, size };
+  const look = { dark, onColour: dark && isOnColour(around) };
+  return size === undefined ? look : { ...look, size };
 }
 
 function paint({ mark, spot, snapshot }: DrawnMark, page: Page, now: number, look: Look): void {

@@ -2,6 +2,7 @@
 import { type Clock, dayWord, formatBeside, formatMoment } from './format-time';
 import type { Translate } from './translate';
 import type { DueRule } from './reminder-types';
+import { HOUR, MINUTE } from './snapshot-read';
 
 /** An instant with both clocks: minutes east of UTC at that instant, here and there. */
 export interface Moment {
@@ -38,6 +39,17 @@ export function bothText(moment: Moment, { now, clock, t }: Wording): string {
   return t('momentBoth', there, formatBeside(at, mine, theirs, now, clock));
 }
 
+/**
+ * A time of my own choosing, my clock first: "11:45 (16:15 there)".
+ */
+export function ownText(moment: Moment, wording: Wording): string {
+  const { now, clock, t } = wording;
+  const { at, mine, theirs } = moment;
+  const own = formatMoment(at, mine, now, clock);
+  if (theirs === undefined || theirs === mine) return own;
+  return t('momentOwn', own, formatBeside(at, theirs, mine, now, clock));
+}
+
 /** "In time for Anna (today 17:15; she starts …)". `name` is the first name of the person the rule names. */
 export function presetText(preset: Preset, name: string, wording: Wording): string {
   const { t } = wording;
@@ -56,9 +68,11 @@ export function presetText(preset: Preset, name: string, wording: Wording): stri
     case 'next-catch-up':
       return t('presetNextCatchUp', mine);
     case 'at':
-      return t('presetAt', bothText(preset.moment, wording));
     case 'wall':
-      return t('presetAt', bothText(preset.moment, wording));
+      return t(
+        isInAnHour(preset.moment, wording) ? 'presetInHour' : 'presetAt',
+        ownText(preset.moment, wording),
+      );
   }
 }
 
@@ -79,6 +93,11 @@ export function ruleText(rule: DueRule, name: string, moment: Moment, wording: W
       return t('ruleNextCatchUp', mineText(moment, wording));
     case 'at':
     case 'wall':
-      return both;
+      return ownText(moment, wording);
   }
+}
+
+/** The preset "in an hour" is rounded to full five minutes. */
+function isInAnHour({ at }: Moment, { now }: Wording): boolean {
+  return at >= now + HOUR && at <= now + HOUR + 5 * MINUTE;
 }

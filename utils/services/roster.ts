@@ -1,6 +1,7 @@
 /** Use cases of the roster. Each is one transaction. */
 import { ME, type Person } from '../domain/person';
 import { checkPerson } from '../domain/person-check';
+import { identityKeys } from '../domain/person-identities';
 import type { Reminder } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
 import type { ReadTx, WriteTx } from '../storage/store';
@@ -26,9 +27,10 @@ export function createRoster({ store, machine }: Ports) {
           const before = await world(tx);
           const updated = stamp(before.now);
           const saved = people.map((person) => ({ ...withoutDeleted(person), updated }));
-          const problems = saved.flatMap((person) => problemsOf(person, saved, before));
+          const othersOf = createOthers(saved, before);
+          const problems = saved.flatMap((person) => checkPerson(person, othersOf(person)));
           if (problems.length > 0) return fail(...problems);
-          for (const person of saved) await tx.objectStore('people').put(person);
+          await Promise.all(saved.map((person) => tx.objectStore('people').put(person)));
           await reworkRules(tx, await world(tx), (rule) => dependsOn(rule, saved));
           return ok(saved);
         }),
@@ -76,12 +78,21 @@ export function createRoster({ store, machine }: Ports) {
   };
 }
 
-function problemsOf(person: Person, saved: readonly Person[], { people, me }: World) {
+/** Who else could clash with a record: everybody with an identity of theirs, and who covers. */
+function createOthers(saved: readonly Person[], { people, me }: World) {
   const ids = new Set(saved.map((one) => one.id));
-  const others = [...people, me, ...saved].filter(
-    (other) => other.id !== person.id && (saved.includes(other) || !ids.has(other.id)),
+  const everybody = [...saved, ...[...people, me].filter((one) => !ids.has(one.id))];
+  const byId = new Map(everybody.map((one) => [one.id, one]));
+  const byKey = Map.groupBy(
+    everybody.flatMap((one) => identityKeys(one).map((key) => ({ key, one }))),
+    ({ key }) => key,
   );
-  return checkPerson(person, others);
+  return (person: Person): Person[] => {
+    const alike = identityKeys(person).flatMap((key) => byKey.get(key) ?? []);
+    const cover = byId.get(person.cover ?? '');
+    const found = new Set([...alike.map(({ one }) => one), ...(cover ? [cover] : [])]);
+    return [...found].filter((one) => one.id !== person.id);
+  };
 }
 
 function withoutDeleted(person: Person): Person {

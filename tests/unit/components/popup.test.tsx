@@ -71,7 +71,7 @@ test('done says so, and undo puts back the very record', async () => {
 test('Escape closes the snooze list, gives the focus back and leaves the popup open', async () => {
   await show(viewOf({ due: [REMINDER] }), fakePorts().ports);
   await click('Snooze');
-  expect(document.activeElement?.textContent).toBe('At 11:12');
+  expect(document.activeElement?.textContent).toBe('In an hour (11:12)');
   const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
   await act(async () => {
     document.activeElement?.dispatchEvent(escape);
@@ -130,7 +130,7 @@ test('lists the teammates of the page and promises this conversation', async () 
     'At work until 18:00, 17:00 for you',
   );
   await click('Reply later to this conversation');
-  await click('At 11:12');
+  await click('In an hour (11:12)');
   expect(asked.at(-1)).toEqual({ name: 'remind', with: [target, { kind: 'at', at: NOW + HOUR }] });
   await click('Undo');
   expect(asked.at(-1)?.with).toMatchObject([

@@ -141,3 +141,23 @@ describe('everything', () => {
     expect(await app.backups.export()).toEqual({ ...document, exportedAt: expect.any(String) });
   });
 });
+
+describe('two records', () => {
+  it('may not share an address, whether both are new or one is stored', async () => {
+    const app = createHarness();
+    const twin = { ...anna, id: 'twin', name: 'Anna Twin' };
+    const taken = { ok: false, problems: [{ code: 'email_taken', at: 'identities.0' }] };
+    expect(await app.roster.save([anna, twin])).toMatchObject({ ok: false });
+    valueOf(await app.roster.save([anna]));
+    expect(await app.roster.save([twin])).toMatchObject(taken);
+    valueOf(await app.roster.save([{ ...anna, identities: [] }, twin]));
+  });
+
+  it('may cover each other when both are new, and nobody unknown', async () => {
+    const app = createHarness();
+    const bo = { ...anna, id: 'bo', name: 'Bo', identities: [], cover: 'anna' };
+    valueOf(await app.roster.save([{ ...anna, cover: 'bo' }, bo]));
+    const unknown = await app.roster.save([{ ...bo, cover: 'nobody' }]);
+    expect(unknown).toMatchObject({ ok: false, problems: [{ at: 'cover' }] });
+  });
+});

@@ -1,0 +1,85 @@
+// Where marks stand in a page of a site, and of whom they speak.
+import type { Page } from '@playwright/test';
+
+import type { Settings } from '../../utils/domain/settings.ts';
+import { sampleRoster } from '../pages/roster.ts';
+import { ownWorld } from './closed-roots.ts';
+import type { Extension } from './launch.ts';
+import { seedRoster } from './seed.ts';
+import { ask } from './worker.ts';
+
+export interface PlacedMark {
+  /** What the test's own reader says of the place. */
+  readonly at: string;
+  readonly label: string;
+  /** In a view that is not shown. */
+  readonly hidden: boolean;
+}
+
+/** The sample roster, and marks at every spot, so that nothing depends on the hour of the test. */
+export async function seedMarked(extension: Extension): Promise<Page> {
+  const page = await extension.openQuietPage();
+  await seedRoster(page);
+  await drawMarks(page, 'always');
+  return page;
+}
+
+/** @param page One of the extension's own pages. */
+export async function drawMarks(page: Page, when: 'always' | 'never'): Promise<void> {
+  await changeSettings(page, { marks: { lists: when, messages: when } });
+}
+
+/** @throws When the background refuses the change. */
+export async function changeSettings(page: Page, change: Partial<Settings>): Promise<void> {
+  const saved = await ask<{ ok: boolean }>(page, 'ui→bg save settings', { change });
+  if (!saved.ok) throw new Error(`refused: ${JSON.stringify(saved)}`);
+}
+
+/**
+ * All marks of a page in document order.
+ *
+ * @param at A function's source that says where the mark that it gets stands; runs in the extension's
+ * own world, which sees the page's nodes.
+ */
+export async function placedMarks(page: Page, at: string): Promise<PlacedMark[]> {
+  const world = await ownWorld(page);
+  try {
+    return await world.evaluate<PlacedMark[]>(`(() => {
+      const at = ${at};
+      return [...document.querySelectorAll('meanwhile-mark')].map((mark) => ({
+        at: String(at(mark)),
+        label: chrome.dom.openOrClosedShadowRoot(mark.querySelector('span'))
+          ?.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '',
+        hidden: !mark.checkVisibility(),
+      }));
+    })()`);
+  } finally {
+    await world.close();
+  }
+}
+
+/** Places of the marks that are shown, with the time of each in the given person's zone checked. */
+export async function shownPlaces(page: Page, at: string): Promise<string[]> {
+  const marks = await placedMarks(page, at);
+  return marks.filter(({ hidden }) => !hidden).map((mark) => mark.at);
+}
+
+const ELENA_STAYS_IN = 'Europe/Lisbon';
+
+/** Whether a label's time is the one on the wall of a sample person now, give or take a minute. */
+export function isTimeOf(name: string, label: string): boolean {
+  const person = sampleRoster(Date.now()).find((one) => one.name === name);
+  const zone = name === 'Elena Petrova' ? ELENA_STAYS_IN : person?.zone;
+  const [, time] = /^(?:\w+ )?(\d\d:\d\d) there/.exec(label) ?? [];
+  if (zone === undefined || time === undefined) return false;
+  const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
+  const wall = new Intl.DateTimeFormat('en-GB', parts);
+  return [-60_000, 0, 60_000].some((off) => wall.format(Date.now() + off) === time);
+}
+
+/** Names at which a mark shows another person's time; a place begins with the name. */
+export function wrongTimes(marks: readonly PlacedMark[]): string[] {
+  return marks
+    .filter(({ at, label }) => !isTimeOf(at.split(' | ')[0] ?? '', label))
+    .map(({ at, label }) => `${at}: ${label}`);
+}

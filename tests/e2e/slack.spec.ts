@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+
+import { TEAM } from '../pages/people.ts';
+import { press } from './accessible.ts';
+import { expect, test } from './fixtures.ts';
+import { drawMarks, placedMarks, seedMarked, shownPlaces, wrongTimes } from './marked.ts';
+import { remindersOf } from './reminders.ts';
+
+const CHANNEL = `https://app.slack.com/client/${TEAM}/C0LAUNCH01`;
+
+/** "Chidi Okafor | main 0": the sender that the row names, the pane, and which of its rows. */
+const AT = `(mark) => {
+  const row = mark.closest('[data-qa="message_container"]');
+  const name = row.querySelector('[data-qa="message_sender_name"]')?.textContent ?? 'continued';
+  const pane = row.closest('.pane') ? 'thread' : 'main';
+  const rows = [...row.closest('.' + (pane === 'thread' ? 'pane' : 'main'))
+    .querySelectorAll('[data-qa="message_container"]')];
+  return name + ' | ' + pane + ' ' + rows.indexOf(row);
+}`;
+
+/** The newest full row of each teammate; no robot, app, stranger, continued row or Mika herself. */
+const LAUNCH = [
+  'Chidi Okafor | main 0',
+  'Anna Weber | main 1',
+  'Ravi Iyer | main 3',
+  'Dina Haddad | main 5',
+  'Femi Adeyemi | main 7',
+  'Grace Kim | main 10',
+];
+const THREAD = ['Chidi Okafor | thread 0', 'Anna Weber | thread 1', 'Elena Petrova | thread 2'];
+
+const places = (page: Page) => shownPlaces(page, AT);
+
+async function openChannel(context: { newPage(): Promise<Page> }): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(CHANNEL);
+  await expect.poll(() => places(page)).toEqual(LAUNCH);
+  return page;
+}
+
+test('the newest full row of each teammate, through rerenders, channels and threads', async ({
+  extension,
+}) => {
+  await seedMarked(extension);
+  const page = await openChannel(extension.context);
+  expect(wrongTimes(await placedMarks(page, AT))).toEqual([]);
+
+  await page.evaluate('[0, 1, 3, 10].forEach(sample.rerenderRow)');
+  await expect.poll(() => places(page)).toEqual(LAUNCH);
+
+  await page.evaluate('sample.addMessage("chidi")');
+  const later = [...LAUNCH.slice(1), 'Chidi Okafor | main 11'];
+  await expect.poll(() => places(page)).toEqual(later);
+
+  await page.evaluate('sample.switchChannel("C0SUPPORT1")');
+  const support = ['Dina Haddad | main 0', 'Elena Petrova | main 1'];
+  await expect.poll(() => places(page)).toEqual(support);
+  expect(wrongTimes(await placedMarks(page, AT))).toEqual([]);
+  await page.evaluate('sample.switchChannel("C0LAUNCH01")');
+  await expect.poll(() => places(page)).toEqual(later);
+
+  await page.evaluate('sample.openThread(0)');
+  await expect.poll(() => places(page)).toEqual([...later, ...THREAD]);
+  expect(wrongTimes(await placedMarks(page, AT))).toEqual([]);
+});
+
+/** What selecting everything and copying gives, as text and as markup. */
+async function copyAll(page: Page): Promise<{ plain: string; html: string }> {
+  await page.bringToFront();
+  await page.locator('.main [data-qa="channel_name"]').click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  return page.evaluate(`(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type) => (await item.getType(type)).text();
+    return { plain: await text('text/plain'), html: await text('text/html') };
+  })()`);
+}
+
+test('marks leave nothing in what is copied', async ({ extension }) => {
+  const own = await seedMarked(extension);
+  const { context } = extension;
+  await context.grantPermissions(['clipboard-read'], { origin: 'https://app.slack.com' });
+  const page = await openChannel(context);
+  const ignored = 'meanwhile-mark:not([data-stringify-ignore="true"])';
+  expect(await page.locator(ignored).count()).toBe(0);
+  const marked = await copyAll(page);
+
+  await drawMarks(own, 'never');
+  await expect.poll(() => places(page)).toEqual([]);
+  const plain = await copyAll(page);
+  expect(plain.plain).toContain('On it. The hero picture still needs a dark variant.');
+  expect(marked.plain).toBe(plain.plain);
+  expect(marked.html).not.toContain('meanwhile-mark');
+  expect(marked.html).toBe(plain.html);
+});
+
+test('reply later on a message keeps its channel and time stamp', async ({ extension }) => {
+  const own = await seedMarked(extension);
+  const page = await openChannel(extension.context);
+  const dina = (await placedMarks(page, AT)).find(({ at }) => at.startsWith('Dina'));
+  const row = page.locator('.main [data-qa="message_container"]').nth(5);
+  const stamp = await row.getAttribute('data-msg-ts');
+  await press(page, 'image', dina?.label ?? '');
+  await press(page, 'button', /^At /);
+  await expect.poll(() => remindersOf(own)).toHaveLength(1);
+  expect((await remindersOf(own))[0]).toMatchObject({
+    people: ['sample-dina'],
+    place: { site: 'slack', account: TEAM, container: 'C0LAUNCH01', message: stamp },
+  });
+});
