@@ -1,4 +1,4 @@
-import { formatHours, parseHours } from '../../utils/domain/hours-text';
+import { parseHours } from '../../utils/domain/hours-text';
 import {
   type Identity,
   type Interval,
@@ -11,6 +11,7 @@ import {
   type WorkWeek,
 } from '../../utils/domain/person';
 import { fail, ok, type Problem, type Result } from '../../utils/domain/result';
+import { type DatesDraft, datesDraft, datesOf, weekTexts, withoutEmptyDates } from './dates-draft';
 
 export const NORM_KEYS = ['default', 'gmail', 'google-docs', 'slack'] as const;
 export type NormKey = (typeof NORM_KEYS)[number];
@@ -36,6 +37,7 @@ export interface Draft {
   readonly whenUrgent: string;
   readonly outOfHours: '' | 'fine' | 'prefer-later';
   readonly note: string;
+  readonly dates: DatesDraft;
 }
 
 export function draftOf(person: Person): Draft {
@@ -45,26 +47,14 @@ export function draftOf(person: Person): Draft {
     aliases: (person.aliases ?? []).join(', '),
     identities: person.identities ?? [],
     zone: person.zone ?? '',
-    week: weekDraft(person.workWeek ?? {}),
+    week: weekTexts(person.workWeek ?? {}),
     norms: normsDraft(person.norms ?? {}),
     cover: person.cover ?? '',
     howToAsk: person.howToAsk ?? '',
     whenUrgent: person.whenUrgent ?? '',
     outOfHours: person.outOfHours ?? '',
     note: person.mine?.note ?? '',
-  };
-}
-
-export function weekDraft(week: WorkWeek): Draft['week'] {
-  const text = (day: Weekday) => formatHours(week[day] ?? []);
-  return {
-    mon: text('mon'),
-    tue: text('tue'),
-    wed: text('wed'),
-    thu: text('thu'),
-    fri: text('fri'),
-    sat: text('sat'),
-    sun: text('sun'),
+    dates: datesDraft(person),
   };
 }
 
@@ -91,7 +81,7 @@ export function withoutEmpty(draft: Draft): Draft {
       ? one.account.trim() !== ''
       : one.team.trim() + one.user.trim() !== '';
   });
-  return { ...draft, identities: filled.map(trimmed) };
+  return { ...draft, identities: filled.map(trimmed), dates: withoutEmptyDates(draft.dates) };
 }
 
 /**
@@ -102,7 +92,8 @@ export function withoutEmpty(draft: Draft): Draft {
  */
 export function personOf(draft: Draft, person: Person, today: PlainDate): Result<Person> {
   const week = weekOf(draft.week, person.workWeek);
-  if (!week.ok) return week;
+  const dates = datesOf(draft.dates);
+  if (!week.ok || !dates.ok) return fail(...problemsOf(week), ...problemsOf(dates));
   const zone = draft.zone.trim();
   const next: Person = { ...person, name: draft.name.trim() };
   return ok(
@@ -119,8 +110,13 @@ export function personOf(draft: Draft, person: Person, today: PlainDate): Result
       whenUrgent: textOrNone(draft.whenUrgent),
       outOfHours: draft.outOfHours === '' ? undefined : draft.outOfHours,
       mine: mineOf(draft.note, person.mine),
+      ...dates.value,
     }),
   );
+}
+
+function problemsOf(result: Result<unknown>): readonly Problem[] {
+  return result.ok ? [] : result.problems;
 }
 
 /** A zone that nobody touched keeps the date on which it was last looked at. */
@@ -142,7 +138,7 @@ function withOptional(
 export function weekOf(texts: Draft['week'], before?: WorkWeek): Result<WorkWeek | undefined> {
   const problems: Problem[] = [];
   const week: { [day in Weekday]?: readonly Interval[] } = {};
-  const old = weekDraft(before ?? {});
+  const old = weekTexts(before ?? {});
   for (const day of WEEKDAYS) {
     const kept = before?.[day];
     if (texts[day] === old[day]) {

@@ -9,6 +9,7 @@ import { ProblemList } from '../ui/problem-text';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
 import { type Draft, draftOf, personOf, withoutEmpty } from './draft';
+import { DatesField } from './dates-field';
 import { IdentitiesField } from './identities-field';
 import { NormsField } from './norms-field';
 import { WeekField } from './week-field';
@@ -94,7 +95,8 @@ export function PersonForm(props: PersonFormProps) {
   );
 }
 
-const PLACES = /^(name|zone|cover|workWeek\.|identities\.|norms\.)/;
+const PLACES =
+  /^(name|zone|cover|workWeek\.|identities\.|norms\.|absences\.|stays\.|days\.\d+$|spans\.)/;
 const hasPlace = ({ at }: Problem) => at !== undefined && PLACES.test(at);
 
 async function tryToSave(draft: Draft, props: PersonFormProps): Promise<readonly Problem[]> {
@@ -157,6 +159,13 @@ function FormFields({ person, draft, change, problems, ...props }: FieldsProps) 
         problems={problems}
       />
       <WeekField week={draft.week} onChange={(week) => change({ week })} problems={problems} />
+      <DatesField
+        dates={draft.dates}
+        onChange={(part) => change({ dates: { ...draft.dates, ...part } })}
+        problems={problems}
+        searchZones={props.searchZones}
+        now={props.now}
+      />
       {!isMe && (
         <AnswerFields
           {...props}

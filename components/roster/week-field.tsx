@@ -14,6 +14,8 @@ import { dayAfter, EMPTY_WEEK, mondayToWeekdays, WEEK_PRESETS } from './week-pre
 type Week = Draft['week'];
 
 interface Props {
+  /** The field in problems' `at`, and what ids begin with. */
+  readonly at?: string;
   readonly week: Week;
   readonly onChange: (week: Week) => void;
   /** From the last check, with the day in `at` ("workWeek.mon"). */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** Seven lines of hours as people type them, with a few common weeks to start from. */
-export function WeekField({ week, onChange, problems }: Props) {
+export function WeekField({ at = 'workWeek', week, onChange, problems }: Props) {
   const { t } = useWording();
   return (
     <fieldset class="mw-week">
@@ -43,10 +45,11 @@ export function WeekField({ week, onChange, problems }: Props) {
       {WEEKDAYS.map((day) => (
         <DayLine
           key={day}
+          id={`${at}-${day}`}
           day={day}
           text={week[day]}
           onChange={(text) => onChange({ ...week, [day]: text })}
-          problems={problems.filter((one) => one.at === `workWeek.${day}`)}
+          problems={problems.filter((one) => one.at === `${at}.${day}`)}
         />
       ))}
     </fieldset>
@@ -54,15 +57,15 @@ export function WeekField({ week, onChange, problems }: Props) {
 }
 
 interface DayProps {
+  readonly id: string;
   readonly day: Weekday;
   readonly text: string;
   readonly onChange: (text: string) => void;
   readonly problems: readonly Problem[];
 }
 
-function DayLine({ day, text, onChange, problems }: DayProps) {
+function DayLine({ id, day, text, onChange, problems }: DayProps) {
   const { t, clock } = useWording();
-  const id = `week-${day}`;
   const name = weekdayName(day, clock);
   const [left, setLeft] = useState(false);
   const read = parseHours(text);

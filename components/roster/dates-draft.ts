@@ -1,0 +1,135 @@
+import { formatHours, parseHours } from '../../utils/domain/hours-text';
+import {
+  type Absence,
+  type Interval,
+  type Person,
+  type PlainDate,
+  type Span,
+  type Stay,
+  type Weekday,
+  WEEKDAYS,
+  type WorkWeek,
+} from '../../utils/domain/person';
+import { fail, ok, type Problem, problem, type Result } from '../../utils/domain/result';
+
+export type WeekTexts = { readonly [day in Weekday]: string };
+
+export interface AbsenceLine {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: NonNullable<Absence['kind']> | '';
+  readonly label: string;
+}
+
+/** The dated parts of a record as typed; "" is a date that is not chosen. */
+export interface DatesDraft {
+  readonly absences: readonly AbsenceLine[];
+  readonly stays: readonly Stay[];
+  readonly days: readonly { readonly date: string; readonly hours: string }[];
+  readonly spans: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly week: WeekTexts;
+  }[];
+}
+
+export function datesDraft(person: Person): DatesDraft {
+  return {
+    absences: (person.absences ?? []).map(absenceLine),
+    stays: person.stays ?? [],
+    days: Object.entries(person.days ?? {})
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([date, hours]) => ({ date, hours: formatHours(hours) })),
+    spans: (person.spans ?? []).map(({ from, to, workWeek }) => ({
+      from,
+      to,
+      week: weekTexts(workWeek),
+    })),
+  };
+}
+
+function absenceLine({ from, to, kind, label }: Absence): AbsenceLine {
+  return { from, to: to ?? '', kind: kind ?? '', label: label ?? '' };
+}
+
+/** Each weekday's hours as text. */
+export function weekTexts(week: WorkWeek): WeekTexts {
+  const texts = WEEKDAYS.map((day) => [day, formatHours(week[day] ?? [])]);
+  return Object.fromEntries(texts) as WeekTexts;
+}
+
+/** Lines that were added and left empty say nothing. */
+export function withoutEmptyDates(draft: DatesDraft): DatesDraft {
+  return {
+    absences: draft.absences.filter(({ from, to, label }) => from + to + label.trim() !== ''),
+    stays: draft.stays.filter(({ from, to, zone }) => from + to + zone.trim() !== ''),
+    days: draft.days.filter(({ date, hours }) => date + hours.trim() !== ''),
+    spans: draft.spans.filter(
+      ({ from, to, week }) => from + to + Object.values(week).join('').trim() !== '',
+    ),
+  };
+}
+
+export type Dates = {
+  readonly [K in 'absences' | 'stays' | 'days' | 'spans']: Person[K] | undefined;
+};
+
+/** The dated parts as a record holds them; problems have the line in `at` ("absences.0"). */
+export function datesOf(draft: DatesDraft): Result<Dates> {
+  const problems: Problem[] = [...missingDates(draft)];
+  const days: Record<PlainDate, readonly Interval[]> = {};
+  for (const [index, { date, hours }] of draft.days.entries()) {
+    const read = parseHours(hours);
+    if (!read.ok) problems.push(...read.problems.map((one) => ({ ...one, at: `days.${index}` })));
+    else if (date in days) problems.push(problem('date_twice', [date], `days.${index}`));
+    else if (date !== '') days[date] = read.value;
+  }
+  const spans = draft.spans.map(({ from, to, week }, index): Span => {
+    const read = weekFrom(week, `spans.${index}`);
+    if (!read.ok) problems.push(...read.problems);
+    return { from, to, workWeek: read.ok ? read.value : {} };
+  });
+  if (problems.length > 0) return fail(...problems);
+  return ok({
+    absences: filled(draft.absences.map(absenceOf)),
+    stays: filled(draft.stays.map((stay) => ({ ...stay, zone: stay.zone.trim() }))),
+    days: Object.keys(days).length > 0 ? days : undefined,
+    spans: filled(spans),
+  });
+}
+
+/** Each text read on its own; an empty one is a day off. */
+export function weekFrom(texts: WeekTexts, at: string): Result<WorkWeek> {
+  const problems: Problem[] = [];
+  const week: { [day in Weekday]?: readonly Interval[] } = {};
+  for (const day of WEEKDAYS) {
+    const read = parseHours(texts[day]);
+    if (!read.ok) problems.push(...read.problems.map((one) => ({ ...one, at: `${at}.${day}` })));
+    else if (read.value.length > 0) week[day] = read.value;
+  }
+  return problems.length > 0 ? fail(...problems) : ok(week);
+}
+
+function missingDates({ absences, stays, days, spans }: DatesDraft): Problem[] {
+  const missing = (field: string, dates: readonly string[], index: number) =>
+    dates.includes('') ? [problem('date_missing', [], `${field}.${index}`)] : [];
+  return [
+    ...absences.flatMap(({ from }, index) => missing('absences', [from], index)),
+    ...stays.flatMap(({ from, to }, index) => missing('stays', [from, to], index)),
+    ...days.flatMap(({ date }, index) => missing('days', [date], index)),
+    ...spans.flatMap(({ from, to }, index) => missing('spans', [from, to], index)),
+  ];
+}
+
+function absenceOf({ from, to, kind, label }: AbsenceLine): Absence {
+  return {
+    from,
+    ...(to === '' ? {} : { to }),
+    ...(kind === '' ? {} : { kind }),
+    ...(label.trim() === '' ? {} : { label: label.trim() }),
+  };
+}
+
+function filled<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,186 @@
+import { useState } from 'preact/hooks';
+
+import { ABSENCE_KINDS } from '../../utils/domain/person';
+import type { Problem } from '../../utils/domain/result';
+import { Choice } from '../ui/choice';
+import { TextField } from '../ui/text-field';
+import { useWording } from '../ui/translate';
+import { DateField, DateLines } from './date-lines';
+import { type AbsenceLine, type DatesDraft, weekTexts } from './dates-draft';
+import { WeekField } from './week-field';
+import type { ZoneSearch } from './zone-choice';
+import { ZoneField } from './zone-field';
+
+interface Props {
+  readonly dates: DatesDraft;
+  readonly onChange: (part: Partial<DatesDraft>) => void;
+  readonly problems: readonly Problem[];
+  readonly searchZones: ZoneSearch;
+  readonly now: number;
+}
+
+const EMPTY_ABSENCE: AbsenceLine = { from: '', to: '', kind: '', label: '' };
+
+/** Leave, journeys, and hours that hold on some dates only. All dates are days where the person is. */
+export function DatesField(props: Props) {
+  const { t } = useWording();
+  const { absences, stays, days, spans } = props.dates;
+  // Folded while there is nothing in it, decided once: a form must not fold under the fingers.
+  const [filled] = useState(() => absences.length + stays.length + days.length + spans.length > 0);
+  return (
+    <details class="mw-more" open={filled}>
+      <summary class="mw-label">{t('rosterDates')}</summary>
+      <Absences {...props} />
+      <Stays {...props} />
+      <Days {...props} />
+      <Spans {...props} />
+    </details>
+  );
+}
+
+function Absences({ dates, onChange, problems }: Props) {
+  const { t } = useWording();
+  const kinds = {
+    vacation: 'absenceVacation',
+    holiday: 'absenceHoliday',
+    sick: 'absenceSick',
+    parental: 'absenceParental',
+    other: 'absenceOther',
+  } as const;
+  return (
+    <DateLines
+      legend={t('rosterAbsences')}
+      hint={t('rosterAbsencesHint')}
+      add={t('rosterAddAbsence')}
+      lines={dates.absences}
+      empty={EMPTY_ABSENCE}
+      onChange={(absences) => onChange({ absences })}
+      field="absences"
+      problems={problems}
+    >
+      {(line, change) => (
+        <>
+          <DateField
+            label={t('rosterFrom')}
+            value={line.from}
+            onChange={(from) => change({ from })}
+          />
+          <DateField label={t('rosterTo')} value={line.to} onChange={(to) => change({ to })} />
+          <Choice
+            label={t('rosterKind')}
+            value={line.kind}
+            options={[
+              ['', t('rosterNotOnFile')],
+              ...ABSENCE_KINDS.map((kind) => [kind, t(kinds[kind])] as const),
+            ]}
+            onChange={(kind) => change({ kind })}
+          />
+          <TextField
+            label={t('rosterLabel')}
+            value={line.label}
+            onChange={(label) => change({ label })}
+          />
+        </>
+      )}
+    </DateLines>
+  );
+}
+
+function Stays({ dates, onChange, problems, searchZones, now }: Props) {
+  const { t } = useWording();
+  return (
+    <DateLines
+      legend={t('rosterStays')}
+      hint={t('rosterStaysHint')}
+      add={t('rosterAddStay')}
+      lines={dates.stays}
+      empty={{ from: '', to: '', zone: '' }}
+      onChange={(stays) => onChange({ stays })}
+      field="stays"
+      problems={problems}
+    >
+      {(line, change) => (
+        <>
+          <DateField
+            label={t('rosterFrom')}
+            value={line.from}
+            onChange={(from) => change({ from })}
+          />
+          <DateField label={t('rosterTo')} value={line.to} onChange={(to) => change({ to })} />
+          <ZoneField
+            label={t('rosterZone')}
+            value={line.zone}
+            onChange={(zone) => change({ zone })}
+            search={searchZones}
+            now={now}
+          />
+        </>
+      )}
+    </DateLines>
+  );
+}
+
+function Days({ dates, onChange, problems }: Props) {
+  const { t } = useWording();
+  return (
+    <DateLines
+      legend={t('rosterDays')}
+      hint={t('rosterDaysHint')}
+      add={t('rosterAddDay')}
+      lines={dates.days}
+      empty={{ date: '', hours: '09:00–13:00' }}
+      onChange={(days) => onChange({ days })}
+      field="days"
+      problems={problems}
+    >
+      {(line, change) => (
+        <>
+          <DateField
+            label={t('rosterDate')}
+            value={line.date}
+            onChange={(date) => change({ date })}
+          />
+          <TextField
+            label={t('rosterHours')}
+            placeholder={t('rosterDayOff')}
+            value={line.hours}
+            onChange={(hours) => change({ hours })}
+          />
+        </>
+      )}
+    </DateLines>
+  );
+}
+
+function Spans({ dates, onChange, problems }: Props) {
+  const { t } = useWording();
+  return (
+    <DateLines
+      legend={t('rosterSpans')}
+      hint={t('rosterSpansHint')}
+      add={t('rosterAddSpan')}
+      lines={dates.spans}
+      empty={{ from: '', to: '', week: weekTexts({}) }}
+      onChange={(spans) => onChange({ spans })}
+      field="spans"
+      problems={problems}
+    >
+      {(line, change, index) => (
+        <>
+          <DateField
+            label={t('rosterFrom')}
+            value={line.from}
+            onChange={(from) => change({ from })}
+          />
+          <DateField label={t('rosterTo')} value={line.to} onChange={(to) => change({ to })} />
+          <WeekField
+            at={`spans.${index}`}
+            week={line.week}
+            onChange={(week) => change({ week })}
+            problems={problems}
+          />
+        </>
+      )}
+    </DateLines>
+  );
+}
