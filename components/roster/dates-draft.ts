@@ -1,6 +1,7 @@
 import { formatHours, parseHours } from '../../utils/domain/hours-text';
 import {
   type Absence,
+  type Holidays,
   type Interval,
   type Person,
   type PlainDate,
@@ -26,6 +27,7 @@ export interface DatesDraft {
   readonly absences: readonly AbsenceLine[];
   readonly stays: readonly Stay[];
   readonly days: readonly { readonly date: string; readonly hours: string }[];
+  readonly holidays: Holidays | undefined;
   readonly spans: readonly {
     readonly from: string;
     readonly to: string;
@@ -37,6 +39,7 @@ export function datesDraft(person: Person): DatesDraft {
   return {
     absences: (person.absences ?? []).map(absenceLine),
     stays: person.stays ?? [],
+    holidays: person.holidays,
     days: Object.entries(person.days ?? {})
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([date, hours]) => ({ date, hours: formatHours(hours) })),
@@ -61,6 +64,7 @@ export function weekTexts(week: WorkWeek): WeekTexts {
 /** Lines that were added and left empty say nothing. */
 export function withoutEmptyDates(draft: DatesDraft): DatesDraft {
   return {
+    holidays: draft.holidays,
     absences: draft.absences.filter(({ from, to, label }) => from + to + label.trim() !== ''),
     stays: draft.stays.filter(({ from, to, zone }) => from + to + zone.trim() !== ''),
     days: draft.days.filter(({ date, hours }) => date + hours.trim() !== ''),
@@ -71,7 +75,7 @@ export function withoutEmptyDates(draft: DatesDraft): DatesDraft {
 }
 
 export type Dates = {
-  readonly [K in 'absences' | 'stays' | 'days' | 'spans']: Person[K] | undefined;
+  readonly [K in 'absences' | 'stays' | 'days' | 'spans' | 'holidays']: Person[K] | undefined;
 };
 
 /** The dated parts as a record holds them; problems have the line in `at` ("absences.0"). */
@@ -95,6 +99,7 @@ export function datesOf(draft: DatesDraft): Result<Dates> {
     stays: filled(draft.stays.map((stay) => ({ ...stay, zone: stay.zone.trim() }))),
     days: Object.keys(days).length > 0 ? days : undefined,
     spans: filled(spans),
+    holidays: draft.holidays,
   });
 }
 

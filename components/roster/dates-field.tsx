@@ -7,6 +7,7 @@ import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
 import { DateField, DateLines } from './date-lines';
 import { type AbsenceLine, type DatesDraft, weekTexts } from './dates-draft';
+import { type HolidayPort, HolidaysField } from './holidays-field';
 import { WeekField } from './week-field';
 import type { ZoneSearch } from './zone-choice';
 import { ZoneField } from './zone-field';
@@ -17,6 +18,9 @@ interface Props {
   readonly problems: readonly Problem[];
   readonly searchZones: ZoneSearch;
   readonly now: number;
+  /** "YYYY-MM-DD" on my clock. */
+  readonly today: string;
+  readonly holidayPort: HolidayPort;
 }
 
 const EMPTY_ABSENCE: AbsenceLine = { from: '', to: '', kind: '', label: '' };
@@ -26,11 +30,21 @@ export function DatesField(props: Props) {
   const { t } = useWording();
   const { absences, stays, days, spans } = props.dates;
   // Folded while there is nothing in it, decided once: a form must not fold under the fingers.
-  const [filled] = useState(() => absences.length + stays.length + days.length + spans.length > 0);
+  const [filled] = useState(
+    () =>
+      props.dates.holidays !== undefined ||
+      absences.length + stays.length + days.length + spans.length > 0,
+  );
   return (
     <details class="mw-more" open={filled}>
       <summary class="mw-label">{t('rosterDates')}</summary>
       <Absences {...props} />
+      <HolidaysField
+        holidays={props.dates.holidays}
+        onChange={(holidays) => props.onChange({ holidays })}
+        port={props.holidayPort}
+        today={props.today}
+      />
       <Stays {...props} />
       <Days {...props} />
       <Spans {...props} />

@@ -10,6 +10,7 @@ import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
 import { type Draft, draftOf, personOf, withoutEmpty } from './draft';
 import { DatesField } from './dates-field';
+import type { HolidayPort } from './holidays-field';
 import { IdentitiesField } from './identities-field';
 import { NormsField } from './norms-field';
 import { WeekField } from './week-field';
@@ -30,6 +31,7 @@ export interface PersonFormProps {
   /** "YYYY-MM-DD" on my clock. */
   readonly today: string;
   readonly searchZones: ZoneSearch;
+  readonly holidayPort: HolidayPort;
   readonly drafts: Drafts;
   readonly onSave: (person: Person) => Promise<Result<Person>>;
   /** Saved, or left without saving. */
@@ -165,6 +167,8 @@ function FormFields({ person, draft, change, problems, ...props }: FieldsProps) 
         problems={problems}
         searchZones={props.searchZones}
         now={props.now}
+        today={props.today}
+        holidayPort={props.holidayPort}
       />
       {!isMe && (
         <AnswerFields

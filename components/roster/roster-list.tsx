@@ -7,6 +7,7 @@ import { TextField } from '../ui/text-field';
 import { Choice } from '../ui/choice';
 import { useWording } from '../ui/translate';
 import { inOrder, matches, type Order, searchText } from './order';
+import type { HolidayPort } from './holidays-field';
 import { type Drafts, PersonForm } from './person-form';
 import { RosterRow } from './roster-row';
 import type { ZoneSearch } from './zone-choice';
@@ -19,6 +20,7 @@ export interface RosterListProps {
   readonly now: number;
   readonly today: string;
   readonly searchZones: ZoneSearch;
+  readonly holidayPort: HolidayPort;
   readonly drafts: Drafts;
   /** Id of the person whose form is open. */
   readonly open: string | null;
@@ -98,6 +100,7 @@ function Line({ person, ...props }: RosterListProps & { readonly person: Person 
           now={props.now}
           today={props.today}
           searchZones={props.searchZones}
+          holidayPort={props.holidayPort}
           drafts={props.drafts}
           onSave={props.onSave}
           onClose={() => onOpen(null)}

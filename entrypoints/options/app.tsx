@@ -8,6 +8,7 @@ import { translate as t } from '../../utils/platform/i18n';
 import { userClock } from '../../utils/platform/locale';
 import { send } from '../../utils/protocol/client';
 import type { PageProps } from './context';
+import { renewHolidays } from './holiday-port';
 import { mySnapshot } from './my-clock';
 import { PAGES } from './pages';
 import { ROUTES, type Route, useRoute } from './routes';
@@ -34,6 +35,11 @@ export function App() {
   const roster = useLoaded(() => send('ui→bg people', null), revision);
   const settings = useLoaded(() => send('ui→bg settings', null), revision);
   const { clock, theme } = settings.value ?? DEFAULT_SETTINGS;
+  const people = roster.value?.people;
+  useEffect(() => {
+    // A failure is tried again at the next opening; nothing that stands is touched.
+    if (people) void renewHolidays(people, today()).catch(() => undefined);
+  }, [people]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
@@ -76,6 +82,9 @@ export function App() {
     </WordingProvider>
   );
 }
+
+/** On the machine's clock, as good as any for a span of months. */
+const today = () => new Date().toISOString().slice(0, 10);
 
 function Head({ route }: { readonly route: Route }) {
   return (

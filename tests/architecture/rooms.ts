@@ -104,6 +104,7 @@ export const ROOMS: readonly Room[] = [
     mayType: ['utils/surfaces/types.ts', 'wxt/utils/content-script-context'],
   },
   { files: 'utils/zones/', may: ['utils/zones/', 'utils/domain/', '@vvo/tzdb'] },
+  { files: 'utils/holidays/', may: ['utils/holidays/', 'utils/domain/', 'date-holidays'] },
   { files: 'utils/exchange/', may: ['utils/exchange/', 'utils/zones/', 'utils/domain/'] },
   { files: 'components/', may: ['components/', 'utils/domain/', ...PREACT], mayType: OWN_TYPES },
   {
@@ -115,7 +116,7 @@ export const ROOMS: readonly Room[] = [
   content('slack.content', 'slack'),
   page('popup'),
   page('welcome'),
-  page('options', 'utils/zones/', 'utils/exchange/'),
+  page('options', 'utils/zones/', 'utils/holidays/', 'utils/exchange/'),
   {
     files: 'entrypoints/background/',
     may: [
@@ -137,11 +138,12 @@ export const NEVER: readonly { readonly entry: RegExp; readonly never: RegExp }[
   {
     entry: /^entrypoints\/([\w-]+\.content|card)\//,
     never:
-      /^(luxon|idb|@vvo\/tzdb|utils\/(storage|services|exchange|zones)\/|utils\/domain\/zoned\.ts)/,
+      /^(luxon|idb|@vvo\/tzdb|date-holidays|utils\/(storage|services|exchange|zones)\/|utils\/domain\/zoned\.ts)/,
   },
   {
     entry: /^entrypoints\/(popup|welcome)\//,
-    never: /^(luxon|idb|@vvo\/tzdb|utils\/(storage|services|exchange|zones|annotate)\/)/,
+    never:
+      /^(luxon|idb|@vvo\/tzdb|date-holidays|utils\/(storage|services|exchange|zones|annotate)\/)/,
   },
   { entry: /^entrypoints\/options\//, never: /^(idb|utils\/(storage|services|annotate)\/)/ },
   {

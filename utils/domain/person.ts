@@ -55,7 +55,17 @@ export interface Holidays {
   /** Public holidays on which the person works all the same. */
   readonly worked?: readonly PlainDate[];
   /** The region's holidays as plain dates, resolved where a person edits or opens the roster. */
-  readonly dates?: readonly { readonly date: PlainDate; readonly name: string }[];
+  readonly dates?: readonly HolidayDate[];
+  /** Through which date `dates` was resolved. */
+  readonly until?: PlainDate;
+}
+
+/** One whole day. */
+export interface HolidayDate {
+  readonly date: PlainDate;
+  readonly name: string;
+  /** Stands on the moon and may move by a day. */
+  readonly expected?: boolean;
 }
 
 /** How long an answer may take, in the answerer's own working time. */

@@ -11,6 +11,7 @@ import { send } from '../../../utils/protocol/client';
 import type { PageProps } from '../context';
 import { drafts, freshPerson, leftOpen } from '../drafts';
 import { snapshotOf, todayOn } from '../my-clock';
+import { holidayPort } from '../holiday-port';
 import { searchZones } from '../zone-port';
 import { TeamPaste } from '../team-paste';
 
@@ -30,6 +31,7 @@ export function RosterPage(props: PageProps) {
     now,
     today: todayOn(viewer, now),
     searchZones,
+    holidayPort,
     drafts,
     onSave: save,
     onClose: () => setOpen(null),

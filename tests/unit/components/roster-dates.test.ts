@@ -34,7 +34,7 @@ describe('dated parts of a record', () => {
   });
 
   it('are gone when their lines are gone, and a line left empty says nothing', () => {
-    const empty = { absences: [], stays: [], days: [], spans: [] };
+    const empty = { absences: [], stays: [], days: [], spans: [], holidays: undefined };
     const lines = { ...empty, absences: [{ from: '', to: '', kind: '', label: ' ' } as const] };
     expect(withoutEmptyDates(lines)).toEqual(empty);
     const saved = recordOf({ ...draftOf(person), dates: empty }, person, '2026-11-22');

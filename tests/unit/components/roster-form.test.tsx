@@ -16,6 +16,11 @@ const props = (change: Partial<PersonFormProps> = {}): PersonFormProps => ({
   ],
   now: at('2026-11-24T12:00:00Z'),
   today: '2026-11-24',
+  holidayPort: {
+    countries: () => Promise.resolve([]),
+    regions: () => Promise.resolve([]),
+    resolve: (region: string) => Promise.resolve({ region }),
+  },
   searchZones: () =>
     Promise.resolve([
       { id: 'Asia/Tokyo', city: 'Tokyo', country: 'Japan', alsoIn: [], offset: 540 },

@@ -1,0 +1,70 @@
+/**
+ * Public holidays by country and region, from date-holidays (207 countries; data CC BY-SA 3.0, see
+ * NOTICE). Large, so only the options page loads it, when somebody asks.
+ */
+import Holidays from 'date-holidays';
+
+import type { HolidayDate } from '../domain/person';
+import { addDays } from '../domain/plain-date';
+
+/** A code ("DE", "DE-BY") and its name. */
+export type Named = readonly [code: string, name: string];
+
+/** Months of the Islamic calendar, whose days are fixed by sight. */
+const MOON = /Muharram|Safar|Rabi|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu al/;
+const HOUR = 3_600_000;
+
+/** Countries with data, by name. @param locale BCP 47. */
+export function countries(locale: string): Named[] {
+  return named(new Holidays().getCountries(locale), '', locale);
+}
+
+/** The country's regions with holidays of their own, and theirs; empty where there are none. */
+export function regions(country: string, locale: string): Named[] {
+  const library = new Holidays();
+  const states = library.getStates(country, locale) ?? {};
+  return named(states, `${country}-`, locale).flatMap(([code, name]) => {
+    const inner = library.getRegions(country, code.slice(country.length + 1), locale) ?? {};
+    const deeper = named(inner, `${code}-`, locale).map(([one, text]): Named => [
+      one,
+      `${name}, ${text}`,
+    ]);
+    return [[code, name], ...deeper];
+  });
+}
+
+/**
+ * The public holidays of some years as plain dates: the day part of the library's `date` and as many
+ * whole days as the feast lasts (it may begin at sunset the evening before).
+ *
+ * @param region "DE", "DE-BY", "ES-AN-SE".
+ * @param locale BCP 47, for the names; without it, or where it has none, the country’s own.
+ */
+export function publicHolidays(
+  region: string,
+  years: readonly number[],
+  locale?: string,
+): HolidayDate[] {
+  const library = new Holidays(...(region.split('-') as [string]));
+  const language = locale?.split('-')[0];
+  const found = years.flatMap((year) => library.getHolidays(year, language) ?? []);
+  const days = found.filter((one) => one.type === 'public').flatMap(daysOf);
+  const unique = new Map(days.map((day) => [`${day.date} ${day.name}`, day]));
+  return [...unique.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function daysOf({ date, name, rule, start, end }: ReturnType<Holidays['getHolidays']>[number]) {
+  const whole = Math.max(1, Math.floor((end.getTime() - start.getTime()) / HOUR / 24));
+  const expected = MOON.test(rule);
+  return Array.from({ length: whole }, (_, day): HolidayDate => {
+    const one = { date: addDays(date.slice(0, 10), day), name };
+    return expected ? { ...one, expected } : one;
+  });
+}
+
+function named(names: Record<string, string>, prefix: string, locale: string): Named[] {
+  const order = new Intl.Collator(locale);
+  return Object.entries(names)
+    .map(([code, name]): Named => [`${prefix}${code}`, name])
+    .toSorted(([, a], [, b]) => order.compare(a, b));
+}
