@@ -1,4 +1,5 @@
 import { formatNumber } from '../../utils/domain/format-time';
+import { noticeSentences } from '../../utils/domain/notice';
 import { stateSentence, type Telling, timeThere } from '../../utils/domain/sentences';
 import { segmentAt } from '../../utils/domain/snapshot-read';
 import { useWording } from '../ui/translate';
@@ -32,6 +33,7 @@ function factsOf(content: CardContent, telling: Telling): string[] {
   const { person } = content;
   const { t } = telling;
   return [
+    ...(content.snapshot ? noticeSentences(content.snapshot, telling) : []),
     normSentence(content, telling),
     person?.howToAsk ?? null,
     person?.outOfHours ? t(person.outOfHours === 'fine' ? 'cardOutFine' : 'cardOutLater') : null,

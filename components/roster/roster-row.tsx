@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import { ME, type Person } from '../../utils/domain/person';
+import { noticeSentences } from '../../utils/domain/notice';
 import { differenceSentence, stateSentence, timeThere } from '../../utils/domain/sentences';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
 import { Ribbon } from '../ribbon/ribbon';
@@ -79,6 +80,11 @@ function Situation({ person, snapshot, viewer, now }: Props) {
       </span>
       <span class="mw-person-state">
         {isMe && !person.workWeek ? t('rosterNoHoursMe') : stateSentence(snapshot, telling)}
+        {noticeSentences(snapshot, telling).map((notice) => (
+          <span key={notice} class="mw-hint">
+            {notice}
+          </span>
+        ))}
       </span>
       <span class="mw-person-ribbon">
         <Ribbon snapshot={snapshot} viewer={viewer} now={now} />

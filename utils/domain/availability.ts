@@ -39,9 +39,12 @@ export function stateIn(timeline: Timeline, now: number): Availability {
       : { state: 'working', until: current.to };
   }
   const gap = gapAround(timeline.working, now);
-  const tookOut = timeline.removed.some((part) => part.to > gap.from && part.from < gap.to);
-  const state = tookOut ? 'away' : 'off';
-  return gap.to - now > HORIZON ? { state } : { state, until: gap.to };
+  const tookOut = timeline.removed
+    .filter((part) => part.to > gap.from && part.from < gap.to)
+    .map((part) => part.from);
+  const open = gap.to - now > HORIZON ? {} : { until: gap.to };
+  if (tookOut.length === 0) return { state: 'off', ...open };
+  return { state: 'away', ...open, missed: Math.min(...tookOut) };
 }
 
 function gapAround(working: readonly Stretch[], now: number): Stretch {

@@ -8,6 +8,8 @@ export interface SnapshotSegment {
   readonly state: State;
   /** When the state ends; may lie beyond the snapshot. Absent: unknown. */
   readonly until?: number;
+  /** For `away`: the start of the first interval that an absence or holiday takes out. */
+  readonly missed?: number;
 }
 
 /**
