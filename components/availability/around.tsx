@@ -4,6 +4,7 @@ import type { ViewRecord } from '../../utils/protocol/messages';
 import { type Telling, timeThere } from '../../utils/domain/sentences';
 import { dayOf } from '../../utils/domain/snapshot-read';
 import { Ribbon } from '../ribbon/ribbon';
+import { Button } from '../ui/button';
 import { inOrder, matching } from './order';
 import { stateText } from './state-text';
 
@@ -29,7 +30,7 @@ export function Around({ people, telling }: Props) {
       <h2 id="mw-around">{t('aroundTitle')}</h2>
       {people.length > FEW && (
         <input
-          class="mw-field"
+          class="mw-input"
           type="search"
           value={query}
           placeholder={t('aroundFilter')}
@@ -42,9 +43,7 @@ export function Around({ people, telling }: Props) {
         {found.length === 0 && t('aroundNobody', query)}
       </p>
       {shown.length < found.length && (
-        <button type="button" class="mw-button" onClick={() => setAll(true)}>
-          {t('aroundAll', found.length)}
-        </button>
+        <Button onClick={() => setAll(true)}>{t('aroundAll', found.length)}</Button>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { glyphAt } from '../../utils/domain/snapshot-read';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
+import { GLYPH_SIZE, glyphShapes } from '../mark/glyph';
 
 interface Props {
   readonly snapshot: Snapshot;
@@ -7,31 +8,29 @@ interface Props {
   readonly now: number;
 }
 
-const WIDTH = 13;
-
-/** The ribbon in miniature: the next three hours, filled where the person works; a dash for days away. */
+/** The mark's glyph, in our own pages. */
 export function Glyph({ snapshot, now }: Props) {
   const glyph = glyphAt(snapshot, now);
   if (!glyph) return null;
+  const { width, height } = GLYPH_SIZE;
   return (
-    <svg class="mw-glyph" width="15" height="9" viewBox="0 0 15 9" aria-hidden="true">
-      {glyph.kind === 'dash' ? (
-        <path d="M1 4.5h13" stroke="currentColor" stroke-width="2" />
-      ) : (
-        <>
-          <rect x="0.5" y="0.5" width="14" height="8" rx="1.5" fill="none" stroke="currentColor" />
-          {glyph.fills.map(([from, to]) => (
-            <rect
-              key={from}
-              x={1 + from * WIDTH}
-              y="1"
-              width={(to - from) * WIDTH}
-              height="7"
-              fill="currentColor"
-            />
-          ))}
-        </>
-      )}
+    <svg
+      class="mw-glyph"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      shape-rendering="crispEdges"
+      aria-hidden="true"
+    >
+      {glyphShapes(glyph).map(({ part, ...box }) => (
+        <rect
+          key={`${part} ${box.x}`}
+          {...box}
+          {...(part === 'frame'
+            ? { fill: 'none', stroke: 'currentColor' }
+            : { fill: 'currentColor' })}
+        />
+      ))}
     </svg>
   );
 }

@@ -14,25 +14,36 @@ export function fillsInPixels(fills: readonly (readonly [number, number])[]): [n
   });
 }
 
-/** The ribbon in miniature, 14 by 7 CSS pixels: the next three hours, or a dash for days away. */
+/** CSS pixels. */
+export const GLYPH_SIZE = { width: WIDTH, height: HEIGHT };
+
+/** One rectangle of the glyph, in CSS pixels. Only the frame is an outline, one pixel wide. */
+export interface GlyphShape {
+  readonly part: 'frame' | 'fill' | 'dash';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The ribbon in miniature: the next three hours in a frame, or a dash for days away. */
+export function glyphShapes(glyph: Glyph): GlyphShape[] {
+  if (glyph.kind === 'dash') return [{ part: 'dash', x: 1, y: 3, width: WIDTH - 2, height: 1.5 }];
+  const { x, y, height } = INNER;
+  return [
+    { part: 'frame', x: 0.5, y: 0.5, width: WIDTH - 1, height: HEIGHT - 1 },
+    ...fillsInPixels(glyph.fills).map(
+      ([start, width]) => ({ part: 'fill', x: x + start, y, width, height }) as const,
+    ),
+  ];
+}
+
+/** The glyph as an element of a host page. */
 export function drawGlyph(document: Document, glyph: Glyph): SVGElement {
-  const svg = shape(document, 'svg', {
-    width: WIDTH,
-    height: HEIGHT,
-    viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-  });
+  const svg = shape(document, 'svg', { ...GLYPH_SIZE, viewBox: `0 0 ${WIDTH} ${HEIGHT}` });
   svg.setAttribute('shape-rendering', 'crispEdges');
-  if (glyph.kind === 'dash') {
-    svg.append(
-      shape(document, 'rect', { class: 'dash', x: 1, y: 3, width: WIDTH - 2, height: 1.5 }),
-    );
-    return svg;
-  }
-  const frame = { class: 'frame', x: 0.5, y: 0.5, width: WIDTH - 1, height: HEIGHT - 1 };
-  svg.append(shape(document, 'rect', frame));
-  for (const [start, width] of fillsInPixels(glyph.fills)) {
-    const { y, height } = INNER;
-    svg.append(shape(document, 'rect', { class: 'fill', x: INNER.x + start, y, width, height }));
+  for (const { part, ...box } of glyphShapes(glyph)) {
+    svg.append(shape(document, 'rect', { class: part, ...box }));
   }
   return svg;
 }

@@ -1,20 +1,23 @@
 import type { Reminder } from '../../utils/domain/reminder-types';
-import type { Telling } from '../../utils/domain/sentences';
 import type { ViewRecord } from '../../utils/protocol/messages';
-import { moveByArrows } from './arrow-keys';
-import { ReminderRow, type RowProps } from './reminder-row';
+import type { ReminderContext } from '../reminders/context';
+import { heldText } from '../reminders/held';
+import { ReminderItem } from '../reminders/reminder-item';
+import { moveByArrows } from '../ui/arrow-keys';
+import { Button } from '../ui/button';
 
-interface Props extends Omit<RowProps, 'reminder'> {
+interface Props extends ReminderContext {
   readonly view: ViewRecord;
-  readonly telling: Telling;
+  readonly goTo: (page: string) => void;
 }
 
 /** How many that are still to come are worth a look when nothing is due. */
 const NEXT = 2;
 
 /** What needs you: due replies, or the next one or two with their moment. */
-export function Due({ view, ...row }: Props) {
-  const { t } = row.telling;
+export function Due({ view, goTo, ...context }: Props) {
+  const { telling, held } = context;
+  const { t } = telling;
   const due = view.due.length > 0;
   const reminders: readonly Reminder[] = due ? view.due : view.next.slice(0, NEXT);
   const more = due ? view.counts.due - reminders.length : 0;
@@ -24,23 +27,24 @@ export function Due({ view, ...row }: Props) {
         {t(due ? 'popupDue' : reminders.length > 0 ? 'popupNext' : 'popupNothing')}
         {due && <span class="mw-count">{view.counts.due}</span>}
       </h2>
+      {view.due.some(({ state }) => state === 'held') && (
+        <p class="mw-quiet">{heldText(held, telling)}</p>
+      )}
       {reminders.length === 0 ? (
         <p class="mw-quiet">{t('popupNothingHint')}</p>
       ) : (
         <ul class="mw-plain" onKeyDown={moveByArrows}>
           {reminders.map((reminder) => (
-            <ReminderRow key={reminder.id} reminder={reminder} {...row} />
+            <li key={reminder.id}>
+              <ReminderItem {...context} reminder={reminder} compact />
+            </li>
           ))}
         </ul>
       )}
       {more > 0 && (
-        <button
-          type="button"
-          class="mw-link"
-          onClick={() => row.ports.goTo('options.html#/reminders')}
-        >
+        <Button look="quiet" onClick={() => goTo('options.html#/reminders')}>
           {t('popupDueMore', more)}
-        </button>
+        </Button>
       )}
     </section>
   );

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 
-import { formatMoment } from '../../utils/domain/format-time';
 import type { Hold } from '../../utils/domain/reminder-types';
 import type { Telling } from '../../utils/domain/sentences';
-import { onEscape } from './arrow-keys';
-import { MomentField } from './moment-field';
+import { useLoaded } from '../hooks/use-loaded';
+import { instantText } from '../reminders/instant-text';
+import { MomentField } from '../reminders/moment-field';
+import { onEscape } from '../ui/arrow-keys';
 import type { PopupPorts } from './types';
-import { useLoaded } from './use-loaded';
 
 interface Props {
   readonly telling: Telling;
@@ -42,7 +42,7 @@ export function HoldForm({ telling, ports, onHold }: Props) {
           ))}
         </fieldset>
         <input
-          class="mw-field"
+          class="mw-input"
           maxLength={80}
           value={text}
           aria-label={t('popupHoldText')}
@@ -61,8 +61,8 @@ function Moments({
   ports,
   onChoose,
 }: Omit<Props, 'onHold'> & { onChoose: (at: number) => void }) {
-  const { now, clock, t } = telling;
-  const presets = useLoaded(ports.holdPresets, 'hold');
+  const { t } = telling;
+  const { value: presets } = useLoaded(ports.holdPresets, null);
   const [other, setOther] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -74,7 +74,7 @@ function Moments({
       <div class="mw-chips" role="group" aria-labelledby="mw-hold" aria-busy={presets === null}>
         {presets?.map(({ moment }) => (
           <button key={moment.at} type="button" class="mw-chip" onClick={() => onChoose(moment.at)}>
-            {formatMoment(moment.at, moment.mine, now, clock)}
+            {instantText(moment.at, telling)}
           </button>
         ))}
         {presets && (
@@ -89,14 +89,7 @@ function Moments({
           </button>
         )}
       </div>
-      {other && (
-        <MomentField
-          telling={telling}
-          label={t('popupMoment')}
-          action={t('popupHoldSet')}
-          onChoose={onChoose}
-        />
-      )}
+      {other && <MomentField telling={telling} action={t('popupHoldSet')} onChoose={onChoose} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Hold as HoldRecord } from '../../utils/domain/reminder-types';
-import { formatMoment } from '../../utils/domain/format-time';
 import type { Telling } from '../../utils/domain/sentences';
 import { offsetAt } from '../../utils/domain/snapshot-read';
+import { instantText } from '../reminders/instant-text';
+import { offsetText } from '../reminders/wall-time';
+import { Button } from '../ui/button';
 import { HoldForm } from './hold-form';
 import type { PopupPorts } from './types';
-import { offsetText } from './wall-time';
 
 interface Props {
   readonly hold: HoldRecord | null;
@@ -37,7 +38,7 @@ function Held({
   onCopy,
 }: Omit<Props, 'ports' | 'hold'> & { hold: HoldRecord }) {
   const { t } = telling;
-  const until = untilText(hold, telling);
+  const until = instantText(hold.until, telling);
   return (
     <div class="mw-held">
       <p class="mw-held-until">
@@ -46,12 +47,8 @@ function Held({
       </p>
       <p class="mw-secondary">{t('popupOnlyYou')}</p>
       <div class="mw-row">
-        <button type="button" class="mw-button" onClick={() => onCopy(copyText(hold, telling))}>
-          {t('popupCopy')}
-        </button>
-        <button type="button" class="mw-button" onClick={() => onHold(null)}>
-          {t('popupHoldEnd')}
-        </button>
+        <Button onClick={() => onCopy(copyText(hold, telling))}>{t('popupCopy')}</Button>
+        <Button onClick={() => onHold(null)}>{t('popupHoldEnd')}</Button>
       </div>
     </div>
   );
@@ -62,10 +59,6 @@ export function copyText(hold: HoldRecord, telling: Telling): string {
   const { viewer, t } = telling;
   const zone = offsetText(offsetAt(viewer, hold.until));
   const key = hold.kind === 'away' ? 'popupCopyAway' : 'popupCopyFocus';
-  const sentence = t(key, untilText(hold, telling), zone);
+  const sentence = t(key, instantText(hold.until, telling), zone);
   return hold.text ? t('popupCopyWithText', sentence, hold.text) : sentence;
-}
-
-function untilText({ until }: HoldRecord, { now, viewer, clock }: Telling): string {
-  return formatMoment(until, offsetAt(viewer, until), now, clock);
 }

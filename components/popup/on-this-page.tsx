@@ -6,18 +6,17 @@ import { stateText } from '../availability/state-text';
 import type { DueRule, Target } from '../../utils/domain/reminder-types';
 import { type Telling, timeThere } from '../../utils/domain/sentences';
 import type { PageReport, ViewRecord } from '../../utils/protocol/messages';
-import { ChooseWhen } from './choose-when';
+import type { MomentContext } from '../reminders/context';
+import { WhenMenu } from '../reminders/when-menu';
+import { Button } from '../ui/button';
 import type { PageState, PopupPorts } from './types';
-import { useLoaded } from './use-loaded';
 
-interface Props {
+interface Props extends MomentContext {
   /** Null until the tab has answered; a line's room is kept. */
   readonly page: PageState | null;
   readonly around: ViewRecord['around'];
-  readonly telling: Telling;
   readonly ports: PopupPorts;
-  readonly firstName: (id: string) => string;
-  readonly onRemind: (target: Target, rule: DueRule) => void;
+  readonly onRemind: (target: Target, rule: DueRule) => Promise<boolean>;
 }
 
 /** Teammates seen in the tab in front: the way in for everyone who cannot see marks. */
@@ -31,9 +30,7 @@ export function OnThisPage(props: Props) {
       {page?.kind === 'refused' && (
         <>
           <p class="mw-quiet">{t('popupPageRefused')}</p>
-          <button type="button" class="mw-button" onClick={() => void ports.allowSites()}>
-            {t('popupPageAllow')}
-          </button>
+          <Button onClick={() => void ports.allowSites()}>{t('popupPageAllow')}</Button>
         </>
       )}
       {page?.kind === 'report' && <Report {...props} report={page.report} />}
@@ -72,13 +69,8 @@ function Report({ report, around, telling, ...rest }: Props & { report: PageRepo
   );
 }
 
-function Later({
-  target,
-  telling,
-  ports,
-  firstName,
-  onRemind,
-}: Omit<Props, 'page' | 'around'> & { target: Target }) {
+function Later({ target, ...props }: Omit<Props, 'page' | 'around'> & { target: Target }) {
+  const { telling, ports, onRemind } = props;
   const { t } = telling;
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -88,48 +80,24 @@ function Later({
   };
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        class="mw-button"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+      <Button buttonRef={button} expanded={open} onClick={() => setOpen(!open)}>
         {t('popupPageLater')}
-      </button>
+      </Button>
       {target.title && <p class="mw-secondary mw-target">{target.title}</p>}
       {open && (
-        <Moments
-          {...{ target, telling, ports, firstName }}
+        <WhenMenu
+          {...props}
+          key={target.place.url}
+          loadPresets={() => ports.presetsFor(target)}
+          label={t('remindersWhen')}
           onClose={close}
           onChoose={(rule) => {
             close();
-            onRemind(target, rule);
+            void onRemind(target, rule);
           }}
         />
       )}
     </>
-  );
-}
-
-interface MomentsProps extends Pick<Props, 'telling' | 'ports' | 'firstName'> {
-  readonly target: Target;
-  readonly onChoose: (rule: DueRule) => void;
-  readonly onClose: () => void;
-}
-
-/** When to come back to a target, for the people whom it is about. */
-export function Moments({ target, ports, firstName, telling, onChoose, onClose }: MomentsProps) {
-  const presets = useLoaded(() => ports.presetsFor(target), target.place.url);
-  return (
-    <ChooseWhen
-      presets={presets}
-      nameOf={firstName}
-      telling={telling}
-      label={telling.t('popupWhen')}
-      onChoose={onChoose}
-      onClose={onClose}
-    />
   );
 }
 
@@ -138,7 +106,7 @@ function sentence(
   ports: PopupPorts,
   { t }: Telling,
 ): string {
-  if (changed) return t('popupPageChanged', ports.siteName(site));
+  if (changed) return t('popupPageChanged', ports.siteName({ site }));
   if (found === 0) return t('popupPageEmpty');
   if (found === 1) return t(matched === 1 ? 'popupPageOneYours' : 'popupPageOne');
   return t('popupPageFound', found, matched);

@@ -1,12 +1,17 @@
-import { Around } from '../availability/around';
 import type { Telling } from '../../utils/domain/sentences';
 import type { ViewRecord } from '../../utils/protocol/messages';
+import { Around } from '../availability/around';
+import type { ReminderContext } from '../reminders/context';
+import { heldAt } from '../reminders/held';
+import { LinkField } from '../reminders/link-field';
+import { Button } from '../ui/button';
+import { WordingProvider } from '../ui/translate';
+import { UndoToast } from '../ui/undo-toast';
 import { Due } from './due';
 import { Footer } from './footer';
 import { Hold } from './hold';
-import { NoticeLine } from './notice-line';
 import { OnThisPage } from './on-this-page';
-import { PasteLink } from './paste-link';
+import { tellFrom } from './tell';
 import type { PageState, PopupPorts } from './types';
 import { useActions } from './use-actions';
 
@@ -21,21 +26,22 @@ interface Props {
 export function Popup({ view, page, telling, ports }: Props) {
   const { t } = telling;
   const actions = useActions(view, ports, telling);
-  const fullName = (id: string) => view.around.find((one) => one.id === id)?.name ?? '';
-  const firstName = (id: string) => fullName(id).split(' ')[0] || t('popupThem');
+  const context: ReminderContext = {
+    telling,
+    ...tellFrom(view, telling, ports.siteName),
+    held: heldAt(view.me, view.hold, telling.now),
+    loadPresets: ({ people }) => ports.presets(people),
+    onOpen: actions.open,
+    onAct: actions.act,
+  };
   const alone = view.counts.people === 0;
-  const remind = { telling, ports, firstName, onRemind: actions.remind };
   return (
-    <>
+    <WordingProvider value={telling}>
       <main class="mw-main" aria-label={t('extensionName')}>
         {alone && <AddYourTeam telling={telling} ports={ports} />}
         {(!alone || view.due.length > 0) && (
           <>
-            <Due
-              {...{ view, telling, ports, fullName, firstName }}
-              onAct={actions.act}
-              onOpen={actions.open}
-            />
+            <Due {...context} view={view} goTo={ports.goTo} />
             <Hold
               {...{ telling, ports }}
               hold={view.hold}
@@ -46,13 +52,28 @@ export function Popup({ view, page, telling, ports }: Props) {
         )}
         {view.around.length > 0 && <Around people={view.around} telling={telling} />}
         {(!alone || page?.kind === 'refused') && (
-          <OnThisPage {...remind} page={page} around={view.around} />
+          <OnThisPage
+            {...context}
+            {...{ page, ports }}
+            around={view.around}
+            onRemind={actions.remind}
+          />
         )}
-        {!alone && <PasteLink {...remind} />}
+        {!alone && (
+          <div class="mw-section">
+            <LinkField
+              {...context}
+              siteNameOf={ports.siteName}
+              readLink={ports.readLink}
+              loadPresets={() => ports.presets([])}
+              onRemind={actions.remind}
+            />
+          </div>
+        )}
       </main>
-      <NoticeLine notice={actions.notice} t={t} onDismiss={actions.dismiss} />
+      <UndoToast notice={actions.notice} onClose={actions.dismiss} />
       <Footer t={t} goTo={ports.goTo} />
-    </>
+    </WordingProvider>
   );
 }
 
@@ -62,13 +83,9 @@ function AddYourTeam({ telling, ports }: Pick<Props, 'telling' | 'ports'>) {
     <section class="mw-section mw-empty" aria-labelledby="mw-empty">
       <h2 id="mw-empty">{t('popupEmpty')}</h2>
       <p>{t('popupEmptyHint')}</p>
-      <button
-        type="button"
-        class="mw-button mw-primary"
-        onClick={() => ports.goTo('options.html#/roster')}
-      >
+      <Button look="primary" onClick={() => ports.goTo('options.html#/roster')}>
         {t('popupAddTeam')}
-      </button>
+      </Button>
     </section>
   );
 }

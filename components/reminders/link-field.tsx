@@ -1,82 +1,62 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 import type { Preset } from '../../utils/domain/preset-text';
-import type { DueRule, Place } from '../../utils/domain/reminder-types';
-import { problem, type Problem, type Result } from '../../utils/domain/result';
+import type { DueRule, Place, Target } from '../../utils/domain/reminder-types';
+import type { Problem, Result } from '../../utils/domain/result';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
-import { useWording } from '../ui/translate';
-import { SnoozeMenu } from './snooze-menu';
+import type { MomentContext } from './context';
+import { WhenMenu } from './when-menu';
 
-interface Props {
-  readonly now: number;
+interface Props extends MomentContext {
   readonly siteNameOf: (place: Place) => string;
-  readonly onLink: (url: string) => Promise<Result<Place>>;
+  readonly readLink: (url: string) => Promise<Result<Place>>;
+  /** Moments for nobody in particular. */
   readonly loadPresets: () => Promise<readonly Preset[]>;
-  readonly wallRule: (date: string, time: string) => DueRule;
-  /** @returns What went wrong; empty when the reminder is stored. */
-  readonly onAdd: (place: Place, title: string, rule: DueRule) => Promise<readonly Problem[]>;
+  /** @returns Whether the reminder is stored; what went wrong is said elsewhere. */
+  readonly onRemind: (target: Target, rule: DueRule) => Promise<boolean>;
 }
 
 /** A pasted Gmail, Docs or Slack link becomes a reminder: what it is, what to call it, when. */
 export function LinkField(props: Props) {
-  const { t } = useWording();
-  const [url, setUrl] = useState('');
+  const { telling, siteNameOf } = props;
+  const { t } = telling;
   const [title, setTitle] = useState('');
-  const [place, setPlace] = useState<Place | null>(null);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [presets, setPresets] = useState<readonly Preset[] | null>(null);
-  const look = async (text: string) => {
-    setUrl(text);
-    setPlace(null);
-    if (text.trim() === '') {
-      setProblems([]);
-      return;
-    }
-    const read = await props.onLink(text).catch(failed);
-    setProblems(read.ok ? [] : read.problems);
-    setPlace(read.ok ? read.value : null);
-    if (read.ok) setPresets(await props.loadPresets().catch(() => []));
-  };
+  const link = useLink(props.readLink);
   const clear = () => {
-    setUrl('');
     setTitle('');
-    setPlace(null);
+    void link.read('');
   };
-  const add = async (rule: DueRule) => {
-    if (!place) return;
-    const wrong = await props.onAdd(place, title.trim(), rule);
-    setProblems(wrong);
-    if (wrong.length === 0) clear();
+  const remind = async (place: Place, rule: DueRule) => {
+    const named = title.trim() || t('remindersLinkNamed', siteNameOf(place));
+    if (await props.onRemind({ place, title: named, people: [] }, rule)) clear();
   };
+  const { place } = link;
   return (
     <div class="mw-link-field">
       <TextField
         label={t('remindersLink')}
-        hint={place ? t('remindersLinkTo', props.siteNameOf(place)) : t('remindersLinkHint')}
+        hint={place ? t('remindersLinkTo', siteNameOf(place)) : t('remindersLinkHint')}
         keys="url"
-        value={url}
-        onChange={(text) => void look(text)}
-        problems={problems}
+        value={link.url}
+        onChange={(text) => void link.read(text)}
+        problems={link.problems}
       />
       {place && (
         <>
           <TextField label={t('remindersLinkTitle')} value={title} onChange={setTitle} />
-          <SnoozeMenu
-            presets={presets}
-            name=""
-            now={props.now}
-            wallRule={props.wallRule}
+          <WhenMenu
+            {...props}
             label={t('remindersWhen')}
             keepFocus
-            onChoose={(rule) => void add(rule)}
+            onChoose={(rule) => void remind(place, rule)}
             onClose={clear}
           />
         </>
       )}
-      {url !== '' && !place && (
+      {link.url !== '' && (
         <div class="mw-row">
-          <Button look="quiet" onClick={() => void look('')}>
+          <Button look="quiet" onClick={clear}>
             {t('uiClear')}
           </Button>
         </div>
@@ -85,6 +65,30 @@ export function LinkField(props: Props) {
   );
 }
 
-function failed(error: unknown): Result<Place> {
-  return { ok: false, problems: [problem('write_failed', [String(error)])] };
+interface Link {
+  readonly url: string;
+  readonly place: Place | null;
+  readonly problems: readonly Problem[];
+}
+
+const EMPTY: Link = { url: '', place: null, problems: [] };
+
+/** What was pasted, and what it was understood to be. */
+function useLink(readLink: Props['readLink']) {
+  const [link, setLink] = useState(EMPTY);
+  const latest = useRef('');
+  const read = async (url: string) => {
+    latest.current = url;
+    setLink({ ...EMPTY, url });
+    if (url.trim() === '') return;
+    const result = await readLink(url.trim());
+    // An answer to what stood here before is of no use.
+    if (latest.current !== url) return;
+    setLink(
+      result.ok
+        ? { ...EMPTY, url, place: result.value }
+        : { ...EMPTY, url, problems: result.problems },
+    );
+  };
+  return { ...link, read };
 }

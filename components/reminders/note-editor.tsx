@@ -10,7 +10,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** A note to oneself. Control or Command with Enter saves, Escape leaves. */
+/** A note to oneself. Control or Command with Enter saves; Escape is the item's. */
 export function NoteEditor({ note, onSave, onCancel }: Props) {
   const { t } = useWording();
   const [text, setText] = useState(note);
@@ -22,12 +22,7 @@ export function NoteEditor({ note, onSave, onCancel }: Props) {
         onSave(text.trim());
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          onCancel();
-        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          onSave(text.trim());
-        }
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(text.trim());
       }}
     >
       <TextField

@@ -1,6 +1,6 @@
 import type { Reminder } from '../../utils/domain/reminder-types';
 import { foldText } from '../../utils/domain/zone-id';
-import { isEnded, isWaiting } from './reminder-state';
+import { isEnded, isWaiting } from './reminder-text';
 
 export interface ReminderGroup {
   readonly key: 'waiting' | 'scheduled' | 'ended';

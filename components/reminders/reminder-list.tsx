@@ -1,38 +1,23 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import type { Moment, Preset } from '../../utils/domain/preset-text';
-import type { DueRule, Reminder } from '../../utils/domain/reminder-types';
+import type { Reminder } from '../../utils/domain/reminder-types';
 import type { ReminderAction } from '../../utils/protocol/messages';
-import { useWording } from '../ui/translate';
-import { type ItemPanel, ReminderItem } from './reminder-item';
+import type { ReminderContext } from './context';
 import { groupsOf, type ReminderGroup } from './reminder-groups';
-import { isEnded } from './reminder-state';
+import { type ItemPanel, ReminderItem } from './reminder-item';
+import { isEnded } from './reminder-text';
 import { useReminderKeys } from './use-reminder-keys';
 
-/** What is shown of one reminder beside the record itself. */
-export interface Told {
-  readonly moment: Moment;
-  readonly people: string;
-  readonly ruleName: string;
-  readonly siteName: string;
-}
-
-export interface ReminderListProps {
+export interface ReminderListProps extends ReminderContext {
   /** Already filtered. */
   readonly reminders: readonly Reminder[];
-  readonly now: number;
-  readonly tell: (reminder: Reminder) => Told;
-  readonly wallRule: (date: string, time: string) => DueRule;
-  readonly loadPresets: (reminder: Reminder) => Promise<readonly Preset[]>;
-  readonly onOpen: (reminder: Reminder) => void;
-  readonly onAct: (reminder: Reminder, action: ReminderAction) => void;
   /** Takes the last action back; z asks for it too. */
   readonly onUndo: () => void;
 }
 
 /** What is due, what is to come, and what ended lately; by pointer and by single keys. */
 export function ReminderList(props: ReminderListProps) {
-  const { t } = useWording();
+  const { t } = props.telling;
   const [current, setCurrent] = useState<string | null>(null);
   const [panel, setPanel] = useState<ItemPanel>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -100,7 +85,7 @@ interface GroupProps extends ReminderListProps {
 }
 
 function Group({ group, current, panel, onCurrent, onPanel, ...props }: GroupProps) {
-  const { t } = useWording();
+  const { t } = props.telling;
   return (
     <section class="mw-section" aria-labelledby={`reminders-${group.key}`}>
       <h2 id={`reminders-${group.key}`} class="mw-heading">
@@ -118,32 +103,17 @@ function Group({ group, current, panel, onCurrent, onPanel, ...props }: GroupPro
             onFocusIn={() => onCurrent(reminder.id)}
           >
             <ReminderItem
+              {...props}
               reminder={reminder}
-              {...props.tell(reminder)}
-              now={props.now}
-              wallRule={props.wallRule}
-              loadPresets={() => props.loadPresets(reminder)}
               panel={current === reminder.id ? panel : null}
               onPanel={(next) => {
                 onCurrent(reminder.id);
                 onPanel(next);
               }}
-              onOpen={() => props.onOpen(reminder)}
-              onDone={() => props.onAct(reminder, { kind: 'done' })}
-              onDrop={() => props.onAct(reminder, { kind: 'drop' })}
-              onSnooze={(rule) => props.onAct(reminder, { kind: 'snooze', rule })}
-              onNote={(note) => props.onAct(reminder, { kind: 'edit', note })}
-              onBack={() => props.onAct(reminder, { kind: 'restore', to: reopened(reminder) })}
             />
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** An ended reminder as it was before it ended; the background works out when it is due. */
-function reopened(reminder: Reminder): Reminder {
-  const { endedAt: _ended, shownAt: _shown, ...rest } = reminder;
-  return { ...rest, state: 'scheduled' };
 }

@@ -1,6 +1,7 @@
 import { formatHours, parseHours } from '../../utils/domain/hours-text';
 import {
   type Absence,
+  type Cycle,
   type Holidays,
   type Interval,
   type Person,
@@ -15,6 +16,12 @@ import { fail, ok, type Problem, problem, type Result } from '../../utils/domain
 
 export type WeekTexts = { readonly [day in Weekday]: string };
 
+/** Weeks that take turns, each written out whole. */
+export interface CycleDraft {
+  readonly from: string;
+  readonly weeks: readonly WeekTexts[];
+}
+
 export interface AbsenceLine {
   readonly from: string;
   readonly to: string;
@@ -28,6 +35,7 @@ export interface DatesDraft {
   readonly stays: readonly Stay[];
   readonly days: readonly { readonly date: string; readonly hours: string }[];
   readonly holidays: Holidays | undefined;
+  readonly cycle: CycleDraft | undefined;
   readonly spans: readonly {
     readonly from: string;
     readonly to: string;
@@ -40,6 +48,7 @@ export function datesDraft(person: Person): DatesDraft {
     absences: (person.absences ?? []).map(absenceLine),
     stays: person.stays ?? [],
     holidays: person.holidays,
+    cycle: cycleDraft(person),
     days: Object.entries(person.days ?? {})
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([date, hours]) => ({ date, hours: formatHours(hours) })),
@@ -49,6 +58,25 @@ export function datesDraft(person: Person): DatesDraft {
       week: weekTexts(workWeek),
     })),
   };
+}
+
+/** A weekday that a week of the cycle leaves out is as in the ordinary week. */
+function cycleDraft({ cycle, workWeek }: Person): CycleDraft | undefined {
+  if (!cycle) return undefined;
+  const { from, weeks } = cycle;
+  return { from, weeks: weeks.map((week) => weekTexts({ ...workWeek, ...week })) };
+}
+
+function cycleOf(cycle: CycleDraft | undefined): Result<Cycle | undefined> {
+  if (!cycle) return ok(undefined);
+  const read = cycle.weeks.map((week, index) => weekFrom(week, `cycle.${index}`));
+  const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
+  if (cycle.from === '') problems.push(problem('date_missing', [], 'cycle'));
+  if (problems.length > 0) return fail(...problems);
+  // Every day is named, so that an empty one is a day off and not the ordinary day.
+  const off = Object.fromEntries(WEEKDAYS.map((day) => [day, []])) as WorkWeek;
+  const weeks = read.flatMap((one) => (one.ok ? [{ ...off, ...one.value }] : []));
+  return ok({ from: cycle.from, weeks });
 }
 
 function absenceLine({ from, to, kind, label }: Absence): AbsenceLine {
@@ -65,6 +93,7 @@ export function weekTexts(week: WorkWeek): WeekTexts {
 export function withoutEmptyDates(draft: DatesDraft): DatesDraft {
   return {
     holidays: draft.holidays,
+    cycle: draft.cycle,
     absences: draft.absences.filter(({ from, to, label }) => from + to + label.trim() !== ''),
     stays: draft.stays.filter(({ from, to, zone }) => from + to + zone.trim() !== ''),
     days: draft.days.filter(({ date, hours }) => date + hours.trim() !== ''),
@@ -75,7 +104,9 @@ export function withoutEmptyDates(draft: DatesDraft): DatesDraft {
 }
 
 export type Dates = {
-  readonly [K in 'absences' | 'stays' | 'days' | 'spans' | 'holidays']: Person[K] | undefined;
+  readonly [K in 'absences' | 'stays' | 'days' | 'spans' | 'holidays' | 'cycle']:
+    | Person[K]
+    | undefined;
 };
 
 /** The dated parts as a record holds them; problems have the line in `at` ("absences.0"). */
@@ -93,8 +124,11 @@ export function datesOf(draft: DatesDraft): Result<Dates> {
     if (!read.ok) problems.push(...read.problems);
     return { from, to, workWeek: read.ok ? read.value : {} };
   });
-  if (problems.length > 0) return fail(...problems);
+  const cycle = cycleOf(draft.cycle);
+  if (!cycle.ok) problems.push(...cycle.problems);
+  if (problems.length > 0 || !cycle.ok) return fail(...problems);
   return ok({
+    cycle: cycle.value,
     absences: filled(draft.absences.map(absenceOf)),
     stays: filled(draft.stays.map((stay) => ({ ...stay, zone: stay.zone.trim() }))),
     days: Object.keys(days).length > 0 ? days : undefined,

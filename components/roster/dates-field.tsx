@@ -5,8 +5,9 @@ import type { Problem } from '../../utils/domain/result';
 import { Choice } from '../ui/choice';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
+import { CycleField } from './cycle-field';
 import { DateField, DateLines } from './date-lines';
-import { type AbsenceLine, type DatesDraft, weekTexts } from './dates-draft';
+import { type AbsenceLine, type DatesDraft, type WeekTexts, weekTexts } from './dates-draft';
 import { type HolidayPort, HolidaysField } from './holidays-field';
 import { WeekField } from './week-field';
 import type { ZoneSearch } from './zone-choice';
@@ -21,6 +22,8 @@ interface Props {
   /** "YYYY-MM-DD" on my clock. */
   readonly today: string;
   readonly holidayPort: HolidayPort;
+  /** The ordinary week as typed. */
+  readonly week: WeekTexts;
 }
 
 const EMPTY_ABSENCE: AbsenceLine = { from: '', to: '', kind: '', label: '' };
@@ -33,6 +36,7 @@ export function DatesField(props: Props) {
   const [filled] = useState(
     () =>
       props.dates.holidays !== undefined ||
+      props.dates.cycle !== undefined ||
       absences.length + stays.length + days.length + spans.length > 0,
   );
   return (
@@ -48,6 +52,13 @@ export function DatesField(props: Props) {
       <Stays {...props} />
       <Days {...props} />
       <Spans {...props} />
+      <CycleField
+        cycle={props.dates.cycle}
+        onChange={(cycle) => props.onChange({ cycle })}
+        week={props.week}
+        today={props.today}
+        problems={props.problems}
+      />
     </details>
   );
 }

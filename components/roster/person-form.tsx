@@ -98,7 +98,7 @@ export function PersonForm(props: PersonFormProps) {
 }
 
 const PLACES =
-  /^(name|zone|cover|workWeek\.|identities\.|norms\.|absences\.|stays\.|days\.\d+$|spans\.)/;
+  /^(name|zone|cover|workWeek\.|identities\.|norms\.|absences\.|stays\.|days\.\d+$|spans\.|cycle)/;
 const hasPlace = ({ at }: Problem) => at !== undefined && PLACES.test(at);
 
 async function tryToSave(draft: Draft, props: PersonFormProps): Promise<readonly Problem[]> {
@@ -169,6 +169,7 @@ function FormFields({ person, draft, change, problems, ...props }: FieldsProps) 
         now={props.now}
         today={props.today}
         holidayPort={props.holidayPort}
+        week={draft.week}
       />
       {!isMe && (
         <AnswerFields

@@ -1,10 +1,16 @@
 import type { Problem } from '../../utils/domain/result';
 import type { Translate } from '../../utils/domain/translate';
 import { useWording } from './translate';
+import type { Notice } from './undo-toast';
 
 /** The sentence of a problem. */
 export function problemText({ code, params }: Problem, t: Translate): string {
   return t(`problem_${code}`, ...params);
+}
+
+/** Problems as one notice. */
+export function refusal(problems: readonly Problem[], t: Translate): Notice {
+  return { problem: true, text: problems.map((one) => problemText(one, t)).join(' ') };
 }
 
 interface Props {

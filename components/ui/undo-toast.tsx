@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { Button } from './button';
 import { useWording } from './translate';
@@ -6,38 +6,73 @@ import { useWording } from './translate';
 /** Ten seconds at least, so that a keyboard gets there in time. */
 const STAYS = 12_000;
 
+/** What happened, or went wrong, and the way back. */
+export interface Notice {
+  /** "Done: Numbers for the board". */
+  readonly text: string;
+  /** It stays until it is dismissed, or the next thing happens. */
+  readonly problem?: boolean;
+  readonly undo?: () => void;
+}
+
 interface Props {
-  /** What happened: "Done: Numbers for the board". Another text starts the time anew. */
-  readonly message: string;
-  readonly onUndo?: (() => void) | undefined;
+  /** Another one, even with the same text, starts the time anew. */
+  readonly notice: Notice | null;
   /** It has stayed long enough, or was closed. */
   readonly onClose: () => void;
 }
 
-/** Says what happened and offers to take it back. Stays while the pointer or the focus is in it. */
-export function UndoToast({ message, onUndo, onClose }: Props) {
+/**
+ * Says what happened last and offers to take it back. Stays while the pointer or the focus is in
+ * it. The region is there from the start, since screen readers miss one that comes with its text.
+ */
+export function UndoToast({ notice, onClose }: Props) {
+  return (
+    <div class="mw-toast-region" role={notice?.problem ? 'alert' : 'status'}>
+      {notice && <Toast notice={notice} onClose={onClose} />}
+    </div>
+  );
+}
+
+function Toast({ notice, onClose }: Props & { readonly notice: Notice }) {
   const { t } = useWording();
+  const root = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState(false);
+  // The button that had the focus may be gone with the notice before.
+  useEffect(() => setKept(root.current?.matches(':hover, :focus-within') ?? false), [notice]);
   useEffect(() => {
-    if (kept) return undefined;
+    if (kept || notice.problem) return undefined;
     const timer = setTimeout(onClose, STAYS);
     return () => clearTimeout(timer);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another text starts the time anew, a render does not
-  }, [message, kept]);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- another notice starts the time anew, a render does not
+  }, [notice, kept]);
   return (
     <div
-      class="mw-toast"
-      role="group"
+      ref={root}
+      class={notice.problem ? 'mw-toast mw-toast-problem' : 'mw-toast'}
+      role="presentation"
       onPointerEnter={() => setKept(true)}
       onPointerLeave={() => setKept(false)}
       onFocusIn={() => setKept(true)}
       onFocusOut={() => setKept(false)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
       }}
     >
-      <span role="status">{message}</span>
-      {onUndo && <Button onClick={onUndo}>{t('uiUndo')}</Button>}
+      <span>{notice.text}</span>
+      {notice.undo && (
+        <Button
+          onClick={() => {
+            onClose();
+            notice.undo?.();
+          }}
+        >
+          {t('uiUndo')}
+        </Button>
+      )}
+      <Button onClick={onClose}>{t('uiDismiss')}</Button>
     </div>
   );
 }

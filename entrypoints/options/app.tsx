@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { useLoaded } from '../../components/hooks/use-loaded';
 import { useNow } from '../../components/hooks/use-now';
 import { WordingProvider } from '../../components/ui/translate';
-import { UndoToast } from '../../components/ui/undo-toast';
+import { type Notice, UndoToast } from '../../components/ui/undo-toast';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings';
 import { translate as t } from '../../utils/platform/i18n';
 import { userClock } from '../../utils/platform/locale';
@@ -12,7 +13,7 @@ import { renewHolidays } from './holiday-port';
 import { mySnapshot } from './my-clock';
 import { PAGES } from './pages';
 import { ROUTES, type Route, useRoute } from './routes';
-import { useLoaded, useRevision } from './use-loaded';
+import { useRevision } from './use-revision';
 
 const TITLES: { readonly [route in Route]: string } = {
   roster: 'pageRoster',
@@ -22,16 +23,11 @@ const TITLES: { readonly [route in Route]: string } = {
   settings: 'pageSettings',
 };
 
-interface Said {
-  readonly message: string;
-  readonly undo?: () => void;
-}
-
 /** The frame of all pages: head, what happened last, and the page that the address names. */
 export function App() {
   const route = useRoute();
   const revision = useRevision();
-  const [said, setSaid] = useState<Said | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
   const roster = useLoaded(() => send('ui→bg people', null), revision);
   const settings = useLoaded(() => send('ui→bg settings', null), revision);
   const { clock, theme } = settings.value ?? DEFAULT_SETTINGS;
@@ -47,8 +43,8 @@ export function App() {
     document.title = `${t(TITLES[route])} · ${t('extensionName')}`;
   }, [route]);
   const undo = () => {
-    said?.undo?.();
-    setSaid(null);
+    setNotice(null);
+    notice?.undo?.();
   };
   return (
     <WordingProvider value={{ t, clock: userClock(clock) }}>
@@ -67,18 +63,12 @@ export function App() {
             people={roster.value.people}
             settings={settings.value}
             revision={revision}
-            notify={(message, back) => setSaid(back ? { message, undo: back } : { message })}
+            notify={setNotice}
             undo={undo}
           />
         )}
       </main>
-      {said && (
-        <UndoToast
-          message={said.message}
-          onUndo={said.undo ? undo : undefined}
-          onClose={() => setSaid(null)}
-        />
-      )}
+      <UndoToast notice={notice} onClose={() => setNotice(null)} />
     </WordingProvider>
   );
 }

@@ -1,3 +1,4 @@
+import type { Notice } from '../../components/ui/undo-toast';
 import type { Person } from '../../utils/domain/person';
 import type { Settings } from '../../utils/domain/settings';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
@@ -11,8 +12,8 @@ export interface PageProps {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly revision: number | null;
-  /** Says what happened, with a way to take it back. */
-  readonly notify: (message: string, undo?: () => void) => void;
+  /** Says what happened, or went wrong, with a way to take it back. */
+  readonly notify: (notice: Notice) => void;
   /** Takes back what was said last. */
   readonly undo: () => void;
 }

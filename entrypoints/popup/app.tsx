@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { useNow } from '../../components/hooks/use-now';
 import { Popup } from '../../components/popup/popup';
+import { Starting } from '../../components/popup/starting';
 import type { PageState } from '../../components/popup/types';
-import { WordingProvider } from '../../components/ui/translate';
 import { translate } from '../../utils/platform/i18n';
 import { userClock } from '../../utils/platform/locale';
 import { onViewChanged, readView } from '../../utils/platform/view-record';
@@ -13,8 +13,9 @@ import { pageInFront } from './page-in-front';
 import { createPorts } from './ports';
 
 /** The record as it is now; the background refreshes it once it has heard that we opened. */
-function useView(first: ViewRecord | null): ViewRecord | null {
+function useView(first: ViewRecord | null) {
   const [view, setView] = useState(first);
+  const [silent, setSilent] = useState(false);
   useEffect(() => {
     const read = async () => {
       const next = await readView<ViewRecord>();
@@ -22,14 +23,14 @@ function useView(first: ViewRecord | null): ViewRecord | null {
     };
     const stop = onViewChanged(() => void read());
     // Without an answer the stored record stays on screen, and each action says what is wrong.
-    void send('ui→bg opened', null).then(read, () => undefined);
+    void send('ui→bg opened', null).then(read, () => setSilent(true));
     return stop;
   }, []);
-  return view;
+  return { view, silent };
 }
 
 export function App({ first }: { readonly first: ViewRecord | null }) {
-  const view = useView(first);
+  const { view, silent } = useView(first);
   const now = useNow();
   const [page, setPage] = useState<PageState | null>(null);
   const look = () => void pageInFront().then(setPage);
@@ -38,16 +39,14 @@ export function App({ first }: { readonly first: ViewRecord | null }) {
   useEffect(() => {
     document.documentElement.dataset['theme'] = view?.display.theme ?? 'system';
   }, [view?.display.theme]);
-  if (!view) return null;
+  if (!view) return <Starting t={translate} goTo={ports.goTo} silent={silent} />;
   const clock = userClock(view.display.clock);
   return (
-    <WordingProvider value={{ t: translate, clock }}>
-      <Popup
-        view={view}
-        page={page}
-        telling={{ now, viewer: view.me, clock, t: translate }}
-        ports={ports}
-      />
-    </WordingProvider>
+    <Popup
+      view={view}
+      page={page}
+      telling={{ now, viewer: view.me, clock, t: translate }}
+      ports={ports}
+    />
   );
 }

@@ -1,6 +1,8 @@
 import '../../components/ui/tokens.css';
+import '../../components/ui/ui.css';
 import '../../components/ribbon/ribbon.css';
 import '../../components/availability/availability.css';
+import '../../components/reminders/reminders.css';
 import '../../components/popup/controls.css';
 import '../../components/popup/popup.css';
 

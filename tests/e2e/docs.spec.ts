@@ -5,7 +5,8 @@ import { expect, test } from './fixtures.ts';
 import { placedMarks, seedMarked, shownPlaces, wrongTimes } from './marked.ts';
 import { remindersOf } from './reminders.ts';
 
-const DOCUMENT = 'https://docs.google.com/document/d/1sampleLaunchPlan0000000000000000000000000000/edit';
+const DOCUMENT =
+  'https://docs.google.com/document/d/1sampleLaunchPlan0000000000000000000000000000/edit';
 
 /** "Anna Weber | margin 0": the person, the stream, and which of its threads. */
 const AT = `(mark) => {
@@ -65,7 +66,7 @@ test('reply later in a thread keeps the title and the words of the comment', asy
   const marks = await placedMarks(page, AT);
   const elena = marks.find(({ at }) => at.startsWith('Elena'))?.label ?? '';
   await press(page, 'image', elena);
-  await press(page, 'button', /^At /);
+  await press(page, 'button', /^In an hour/);
   await expect.poll(() => remindersOf(own)).toHaveLength(1);
   const [reminder] = await remindersOf(own);
   expect(reminder).toMatchObject({

@@ -58,7 +58,7 @@ export async function placedMarks(page: Page, at: string): Promise<PlacedMark[]>
   }
 }
 
-/** Places of the marks that are shown, with the time of each in the given person's zone checked. */
+/** Places of the marks that are shown. */
 export async function shownPlaces(page: Page, at: string): Promise<string[]> {
   const marks = await placedMarks(page, at);
   return marks.filter(({ hidden }) => !hidden).map((mark) => mark.at);
@@ -66,20 +66,22 @@ export async function shownPlaces(page: Page, at: string): Promise<string[]> {
 
 const ELENA_STAYS_IN = 'Europe/Lisbon';
 
-/** Whether a label's time is the one on the wall of a sample person now, give or take a minute. */
-export function isTimeOf(name: string, label: string): boolean {
+/** Times on the wall of a sample person now, give or take a minute; none for anybody else. */
+export function wallTimesOf(name: string): string[] {
   const person = sampleRoster(Date.now()).find((one) => one.name === name);
-  const zone = name === 'Elena Petrova' ? ELENA_STAYS_IN : person?.zone;
-  const [, time] = /^(?:\w+ )?(\d\d:\d\d) there/.exec(label) ?? [];
-  if (zone === undefined || time === undefined) return false;
-  const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone } as const;
+  if (person?.zone === undefined) return [];
+  const timeZone = name === 'Elena Petrova' ? ELENA_STAYS_IN : person.zone;
+  const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
   const wall = new Intl.DateTimeFormat('en-GB', parts);
-  return [-60_000, 0, 60_000].some((off) => wall.format(Date.now() + off) === time);
+  return [-60_000, 0, 60_000].map((off) => wall.format(Date.now() + off));
 }
 
 /** Names at which a mark shows another person's time; a place begins with the name. */
 export function wrongTimes(marks: readonly PlacedMark[]): string[] {
   return marks
-    .filter(({ at, label }) => !isTimeOf(at.split(' | ')[0] ?? '', label))
+    .filter(({ at, label }) => {
+      const [, time = ''] = /^(?:\w+ )?(\d\d:\d\d) there/.exec(label) ?? [];
+      return !wallTimesOf(at.split(' | ')[0] ?? '').includes(time);
+    })
     .map(({ at, label }) => `${at}: ${label}`);
 }

@@ -112,5 +112,5 @@ test('from a roster to a reply that is not forgotten', async ({ extension }) => 
   await middleOf(popup, 'button', /^Done/);
   await popup.getByRole('button', { name: /^Done/ }).first().click();
   await expect.poll(async () => (await onlyReminder(own))?.state).toBe('done');
-  expect(await own.evaluate('chrome.action.getBadgeText({})')).toBe('');
+  await expect.poll(() => own.evaluate('chrome.action.getBadgeText({})')).toBe('');
 });

@@ -7,7 +7,7 @@ import { forgetDrafts } from '../drafts';
 import { todayOn } from '../my-clock';
 import { readFile } from '../read-file';
 import { TeamPaste } from '../team-paste';
-import { useLoaded } from '../use-loaded';
+import { useLoaded } from '../../../components/hooks/use-loaded';
 
 const NOTHING = { people: 0, reminders: 0, log: 0, asks: 0, deleted: 0 };
 
@@ -20,7 +20,7 @@ export function DataPage({ me, people, viewer, now, revision, notify }: PageProp
     ]);
     const name = `meanwhile-${todayOn(viewer, now)}.json`;
     downloadText(name, writeBackup(document), 'application/json');
-    notify(t('dataExported', name));
+    notify({ text: t('dataExported', name) });
   };
   return (
     <DataView

@@ -4,7 +4,7 @@ import { EmptyRoster } from '../../../components/roster/empty-roster';
 import { PersonForm, type PersonFormProps } from '../../../components/roster/person-form';
 import { RosterList } from '../../../components/roster/roster-list';
 import { Button } from '../../../components/ui/button';
-import { problemText } from '../../../components/ui/problem-text';
+import { refusal } from '../../../components/ui/problem-text';
 import type { Person } from '../../../utils/domain/person';
 import { translate as t } from '../../../utils/platform/i18n';
 import { send } from '../../../utils/protocol/client';
@@ -24,7 +24,7 @@ export function RosterPage(props: PageProps) {
   const [open, setOpen] = useState<string | null>(leftOpen);
   const save = async (person: Person) => {
     const saved = await send('ui→bg save person', { person });
-    if (saved.ok) notify(t('rosterSaved', saved.value.name || t('rosterYou')));
+    if (saved.ok) notify({ text: t('rosterSaved', saved.value.name || t('rosterYou')) });
     return saved;
   };
   const form: Omit<PersonFormProps, 'person' | 'others'> = {
@@ -43,7 +43,7 @@ export function RosterPage(props: PageProps) {
       {...props}
       onDone={(count) => {
         setOpen(null);
-        notify(t(count === 1 ? 'rosterAddedOne' : 'rosterAdded', count));
+        notify({ text: t(count === 1 ? 'rosterAddedOne' : 'rosterAdded', count) });
       }}
     />
   );
@@ -86,10 +86,11 @@ async function remove(person: Person, notify: PageProps['notify']): Promise<void
   const stood = reminders.filter(({ rule }) => 'person' in rule && rule.person === person.id);
   const removed = await send('ui→bg remove person', { id: person.id });
   if (!removed.ok) {
-    notify(removed.problems.map((problem) => problemText(problem, t)).join(' '));
+    notify(refusal(removed.problems, t));
     return;
   }
-  notify(t('rosterRemoved', person.name), () => {
-    void send('ui→bg restore person', { person, reminders: stood });
+  notify({
+    text: t('rosterRemoved', person.name),
+    undo: () => void send('ui→bg restore person', { person, reminders: stood }),
   });
 }

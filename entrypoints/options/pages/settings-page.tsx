@@ -15,7 +15,7 @@ export function SettingsPage({ settings, notify }: PageProps) {
         } catch (error) {
           return [problem('write_failed', [String(error)])];
         }
-        notify(t('settingsSaved'));
+        notify({ text: t('settingsSaved') });
         return [];
       }}
       onTestNotification={() => send('ui→bg test notification', null)}

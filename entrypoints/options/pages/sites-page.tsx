@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { SitesView } from '../../../components/sites/sites-view';
-import { problemText } from '../../../components/ui/problem-text';
+import { refusal } from '../../../components/ui/problem-text';
 import type { Settings } from '../../../utils/domain/settings';
 import type { SiteId } from '../../../utils/domain/site';
 import { translate as t } from '../../../utils/platform/i18n';
@@ -9,7 +9,7 @@ import { askForSites, mayReadSites } from '../../../utils/platform/permissions';
 import { send } from '../../../utils/protocol/client';
 import { SITES } from '../../../utils/surfaces/sites';
 import type { PageProps } from '../context';
-import { useLoaded } from '../use-loaded';
+import { useLoaded } from '../../../components/hooks/use-loaded';
 
 /** The three sites: switched on or off, and whether they can be read. */
 export function SitesPage({ settings, viewer, now, revision, notify }: PageProps) {
@@ -21,9 +21,7 @@ export function SitesPage({ settings, viewer, now, revision, notify }: PageProps
   }, [now]);
   const change = async (part: Partial<Settings>) => {
     const saved = await send('ui→bg save settings', { change: part });
-    notify(
-      saved.ok ? t('settingsSaved') : saved.problems.map((one) => problemText(one, t)).join(' '),
-    );
+    notify(saved.ok ? { text: t('settingsSaved') } : refusal(saved.problems, t));
   };
   const allow = async (id: SiteId) => {
     const site = SITES.find((one) => one.id === id);

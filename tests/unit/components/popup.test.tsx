@@ -4,20 +4,27 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
 
 import { Popup } from '../../../components/popup/popup';
+import { Starting } from '../../../components/popup/starting';
 import type { PageState, PopupPorts } from '../../../components/popup/types';
 import type { Target } from '../../../utils/domain/reminder-types';
 import { fail, problem } from '../../../utils/domain/result';
 import { HOUR } from '../../../utils/domain/snapshot-read';
 import type { ViewRecord } from '../../../utils/protocol/messages';
-import { fakePorts, NOW, REMINDER, TELLING, viewOf } from './popup-samples';
+import { fakePorts, NOW, REMINDER, snapshotOf, t, TELLING, viewOf } from './popup-samples';
 
 afterEach(() => {
   render(null, document.body);
 });
 
-async function show(view: ViewRecord, ports: PopupPorts, page: PageState | null = null) {
+async function show(
+  view: ViewRecord,
+  ports: PopupPorts,
+  page: PageState | null = null,
+  viewer = TELLING.viewer,
+) {
+  const telling = { ...TELLING, viewer };
   await act(async () => {
-    render(<Popup view={view} page={page} telling={TELLING} ports={ports} />, document.body);
+    render(<Popup view={view} page={page} telling={telling} ports={ports} />, document.body);
   });
 }
 
@@ -45,7 +52,6 @@ test('opens with what needs you, then hold, who is around, this page', async () 
     'Hold my reminders until …',
     'Who is around now',
     'On this page',
-    'Reply later to a link',
   ]);
   expect(document.body.textContent).toContain('Anna Weber · Gmail · 09:12');
 });
@@ -77,7 +83,7 @@ test('Escape closes the snooze list, gives the focus back and leaves the popup o
     document.activeElement?.dispatchEvent(escape);
   });
   expect(escape.defaultPrevented).toBe(true);
-  expect(document.querySelector('.mw-choose')).toBeNull();
+  expect(document.querySelector('[role=group].mw-menu')).toBeNull();
   expect(document.activeElement?.textContent).toBe('Snooze');
 });
 
@@ -112,7 +118,7 @@ test('a refusal is said', async () => {
   const { ports } = fakePorts({ act: async () => fail(problem('no_answer')) });
   await show(viewOf({ due: [REMINDER] }), ports);
   await click('Done');
-  expect(document.querySelector('[role=alert].mw-notice-region')?.textContent).toContain(
+  expect(document.querySelector('[role=alert].mw-toast-region')?.textContent).toContain(
     'does not answer',
   );
 });
@@ -154,4 +160,42 @@ test('says that a site changed, and that the browser keeps us out', async () => 
   await show(viewOf(), ports, { kind: 'refused' });
   await click('Allow these sites');
   expect(asked.at(-1)?.name).toBe('allowSites');
+});
+
+test('says until when off hours hold what is due', async () => {
+  const me = snapshotOf('me', 60, 10, 18);
+  await show(viewOf({ me, due: [{ ...REMINDER, state: 'held' }] }), fakePorts().ports, null, me);
+  const said = document.querySelector('[aria-labelledby=mw-due]')?.textContent;
+  expect(said?.split('Held until you are back: 11:00')).toHaveLength(2);
+  expect(said).not.toContain('09:12');
+  await show(viewOf({ due: [REMINDER] }), fakePorts().ports);
+  expect(document.body.textContent).not.toContain('Held until');
+});
+
+test('a pasted link becomes a promise; without a title it is named after its site', async () => {
+  const { ports, asked } = fakePorts();
+  await show(viewOf(), ports);
+  const field = document.querySelector<HTMLInputElement>('.mw-link-field input');
+  await act(async () => {
+    if (field) field.value = REMINDER.place.url;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  expect(document.body.textContent).toContain('Leads to Gmail');
+  // The moments are asked for once the link is understood.
+  await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  await click('In an hour (11:12)');
+  const target: Target = { place: REMINDER.place, title: 'Gmail link', people: [] };
+  expect(asked.at(-1)).toEqual({ name: 'remind', with: [target, { kind: 'at', at: NOW + HOUR }] });
+  expect(field?.value).toBe('');
+});
+
+test('before the first record the frame stands, and a background that is silent is named', () => {
+  const frame = (silent: boolean) =>
+    act(() => render(<Starting t={t} goTo={() => undefined} silent={silent} />, document.body));
+  frame(false);
+  expect(document.querySelector('[role=status]')?.textContent).toBe('Starting …');
+  expect(document.querySelectorAll('nav a')).toHaveLength(4);
+  frame(true);
+  expect(document.querySelector('[role=status]')?.textContent).toContain('does not answer');
 });

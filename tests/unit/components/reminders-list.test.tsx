@@ -5,9 +5,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { groupsOf, matchesReminder } from '../../../components/reminders/reminder-groups';
 import { ReminderList, type ReminderListProps } from '../../../components/reminders/reminder-list';
-import { UndoToast } from '../../../components/ui/undo-toast';
 import type { Reminder } from '../../../utils/domain/reminder-types';
+import { HOUR } from '../../../utils/domain/snapshot-read';
 import { at } from '../domain/people';
+import { TELLING } from './popup-samples';
 
 const NOW = at('2026-11-24T12:00:00Z');
 const one = (id: string, change: Partial<Reminder> = {}): Reminder => ({
@@ -40,13 +41,10 @@ function show(change: Partial<ReminderListProps> = {}) {
   };
   const props: ReminderListProps = {
     reminders: LIST,
-    now: NOW,
-    tell: () => ({
-      moment: { at: NOW, mine: 0 },
-      people: 'Anna',
-      ruleName: 'Anna',
-      siteName: 'Gmail',
-    }),
+    telling: { ...TELLING, now: NOW },
+    tell: () => ({ moment: { at: NOW, mine: 0 }, people: 'Anna', siteName: 'Gmail' }),
+    nameOf: () => 'Anna',
+    held: null,
     wallRule: () => ({ kind: 'at', at: NOW }),
     loadPresets: () => Promise.resolve([]),
     ...spies,
@@ -109,19 +107,9 @@ test('single keys are silent in a field, with a modifier, and on ended items', (
   input.remove();
 });
 
-test('undo stays at least ten seconds, and as long as the focus is in it', () => {
-  vi.useFakeTimers();
-  const onClose = vi.fn<() => void>();
-  act(() =>
-    render(<UndoToast message="Done" onUndo={() => undefined} onClose={onClose} />, document.body),
-  );
-  vi.advanceTimersByTime(10_000);
-  expect(onClose).not.toHaveBeenCalled();
-  act(() => document.querySelector('button')?.focus());
-  vi.advanceTimersByTime(60_000);
-  expect(onClose).not.toHaveBeenCalled();
-  act(() => document.querySelector('button')?.blur());
-  vi.advanceTimersByTime(12_000);
-  expect(onClose).toHaveBeenCalledOnce();
-  vi.useRealTimers();
+test('a held reminder says until when it is held, not when it was due', () => {
+  const held = { by: 'off', until: NOW + 4 * HOUR } as const;
+  show({ reminders: [one('held', { state: 'held', dueAt: NOW - HOUR })], held });
+  const when = document.querySelector('.mw-reminder-when')?.textContent;
+  expect(when).toBe('Held until you are back: 17:00');
 });

@@ -20,6 +20,8 @@ describe('dated parts of a record', () => {
     expect(datesOf(datesDraft(person))).toEqual({
       ok: true,
       value: {
+        holidays: undefined,
+        cycle: undefined,
         absences: person.absences,
         stays: person.stays,
         days: person.days,
@@ -34,7 +36,14 @@ describe('dated parts of a record', () => {
   });
 
   it('are gone when their lines are gone, and a line left empty says nothing', () => {
-    const empty = { absences: [], stays: [], days: [], spans: [], holidays: undefined };
+    const empty = {
+      absences: [],
+      stays: [],
+      days: [],
+      spans: [],
+      holidays: undefined,
+      cycle: undefined,
+    };
     const lines = { ...empty, absences: [{ from: '', to: '', kind: '', label: ' ' } as const] };
     expect(withoutEmptyDates(lines)).toEqual(empty);
     const saved = recordOf({ ...draftOf(person), dates: empty }, person, '2026-11-22');
@@ -61,6 +70,23 @@ describe('dated parts of a record', () => {
       'absences.0 date_missing',
       'days.1 date_twice',
       expect.stringMatching(/^spans\.0\.tue /),
+    ]);
+  });
+
+  it('write every day of a cycle’s week out, so that an empty one is a day off', () => {
+    const nine = [['09:00', '17:00']] as const;
+    const every = {
+      ...person,
+      workWeek: { thu: nine, fri: nine },
+      cycle: { from: '2026-11-02', weeks: [{}, { fri: [] }] },
+    };
+    const draft = datesDraft(every);
+    expect(draft.cycle?.weeks.map((week) => week.fri)).toEqual(['09:00–17:00', '']);
+    const read = datesOf(draft);
+    if (!read.ok) throw new Error('not read');
+    expect(read.value.cycle?.weeks.map((week) => [week.thu, week.fri, week.sat])).toEqual([
+      [nine, nine, []],
+      [nine, [], []],
     ]);
   });
 });

@@ -12,6 +12,8 @@ export function moveByArrows(event: KeyboardEvent): void {
   const to = destination(event.key, at, items.length);
   if (to === null) return;
   event.preventDefault();
+  // A list inside an item moves on its own.
+  event.stopPropagation();
   items[to]?.focus();
 }
 
@@ -30,7 +32,7 @@ function destination(key: string, at: number, count: number): number | null {
   }
 }
 
-/** For `onKeyDown` of what folds out: Escape closes it, and not the popup around it. */
+/** For `onKeyDown` of what folds out: Escape closes it, and nothing around it. */
 export function onEscape(close: () => void): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.key !== 'Escape') return;

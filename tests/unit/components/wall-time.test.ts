@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { instantOf, offsetText, wallValue } from '../../../components/popup/wall-time';
+import { instantOf, offsetText, wallValue } from '../../../components/reminders/wall-time';
 import { HOUR } from '../../../utils/domain/snapshot-read';
 import type { Snapshot } from '../../../utils/domain/snapshot-types';
 import { ME, NOW } from './popup-samples';

@@ -1,0 +1,26 @@
+import { expect, test } from './fixtures.ts';
+import { AT, INBOX, ROWS } from './gmail-inbox.ts';
+import { placedMarks, seedMarked, shownPlaces, wrongTimes } from './marked.ts';
+import { ask } from './worker.ts';
+
+test.use({ browserOptions: { ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+
+test('a page that returns from the back/forward cache has its marks and hears of changes', async ({
+  extension,
+}) => {
+  const own = await seedMarked(extension);
+  const page = await extension.context.newPage();
+  await page.goto(INBOX);
+  await expect.poll(() => shownPlaces(page, AT)).toEqual(ROWS);
+  await page.evaluate(
+    'addEventListener("pageshow", (event) => { window.persisted = event.persisted; })',
+  );
+  await page.goto('https://docs.google.com/document/d/1sample/edit');
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate('window.persisted'), 'it came from the cache').toBe(true);
+  await expect.poll(() => shownPlaces(page, AT)).toEqual(ROWS);
+  expect(wrongTimes(await placedMarks(page, AT))).toEqual([]);
+  await ask(own, 'ui→bg remove person', { id: 'sample-bo' });
+  const left = ROWS.filter((one) => !one.startsWith('Bo'));
+  await expect.poll(() => shownPlaces(page, AT)).toEqual(left);
+});
