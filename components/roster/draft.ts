@@ -11,7 +11,14 @@ import {
   type WorkWeek,
 } from '../../utils/domain/person';
 import { fail, ok, type Problem, type Result } from '../../utils/domain/result';
-import { type DatesDraft, datesDraft, datesOf, weekTexts, withoutEmptyDates } from './dates-draft';
+import {
+  type Dates,
+  type DatesDraft,
+  datesDraft,
+  datesOf,
+  weekTexts,
+  withoutEmptyDates,
+} from './dates-draft';
 
 export const NORM_KEYS = ['default', 'gmail', 'google-docs', 'slack'] as const;
 export type NormKey = (typeof NORM_KEYS)[number];
@@ -110,13 +117,23 @@ export function personOf(draft: Draft, person: Person, today: PlainDate): Result
       whenUrgent: textOrNone(draft.whenUrgent),
       outOfHours: draft.outOfHours === '' ? undefined : draft.outOfHours,
       mine: mineOf(draft.note, person.mine),
-      ...dates.value,
+      ...untouchedKept(draft.dates, person, dates.value),
     }),
   );
 }
 
 function problemsOf(result: Result<unknown>): readonly Problem[] {
   return result.ok ? [] : result.problems;
+}
+
+/** What nobody touched stays as it was written, with what a newer version put into it. */
+function untouchedKept(draft: DatesDraft, person: Person, dates: Dates): Dates {
+  const before = datesDraft(person);
+  const same = (key: keyof Dates) => JSON.stringify(draft[key]) === JSON.stringify(before[key]);
+  const kept = Object.keys(dates) as (keyof Dates)[];
+  return Object.fromEntries(
+    kept.map((key) => [key, same(key) ? person[key] : dates[key]]),
+  ) as Dates;
 }
 
 /** A zone that nobody touched keeps the date on which it was last looked at. */

@@ -4,6 +4,7 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/ribbon/ribbon.css';
 import '../../components/reminders/reminders.css';
+import '../../components/roster/dates.css';
 import '../../components/roster/roster.css';
 import './page.css';
 import { App } from './app';

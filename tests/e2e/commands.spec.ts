@@ -6,6 +6,7 @@ import { press } from './accessible.ts';
 import { cardText } from './closed-roots.ts';
 import { expect, test } from './fixtures.ts';
 import { AT, INBOX, ROWS } from './gmail-inbox.ts';
+import { openInFront } from './in-front.ts';
 import type { Extension } from './launch.ts';
 import { seedMarked, shownPlaces } from './marked.ts';
 import { remindersOf } from './reminders.ts';
@@ -116,7 +117,7 @@ test('a pasted link of each site becomes a reminder, any other a sentence', asyn
   extension,
 }) => {
   const own = await seedMarked(extension);
-  const popup = await extension.openPage('popup.html');
+  const popup = await openInFront(extension, 'popup.html');
   const field = popup.getByRole('textbox', { name: 'Reply later to a link' });
   for (const wrong of ['https://example.com/', 'javascript:alert(1)', 'not a link']) {
     await field.fill(wrong);

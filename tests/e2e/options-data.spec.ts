@@ -7,6 +7,7 @@ import type { BackupDocument } from '../../utils/domain/backup-types.ts';
 import type { Counts } from '../../utils/protocol/messages.ts';
 import { sampleRoster } from '../pages/roster.ts';
 import { expect, test } from './fixtures.ts';
+import { openInFront } from './in-front.ts';
 import { changeSettings } from './marked.ts';
 import { remind, someMail } from './reminders.ts';
 import { seedRoster } from './seed.ts';
@@ -45,7 +46,7 @@ const BAD = [
 test('a file that cannot be read gets a sentence, and nothing is stored', async ({
   extension,
 }, info) => {
-  const page = await extension.openPage('options.html#/data');
+  const page = await openInFront(extension, 'options.html#/data');
   const panel = page.getByRole('region', { name: 'Import', exact: true });
   const refused = async (sentence: string | RegExp) => {
     await expect(panel.getByRole('alert')).toContainText(sentence);
@@ -74,7 +75,7 @@ function writeLarge(path: string, megabytes: number): void {
 }
 
 test('a good file is shown first, and imported by a press', async ({ extension }) => {
-  const page = await extension.openPage('options.html#/data');
+  const page = await openInFront(extension, 'options.html#/data');
   const file = { name: 'team.json', mimeType: 'application/json', buffer: Buffer.from(GOOD) };
   await page.getByLabel('Import file').setInputFiles(file);
   await expect(page.getByText('team.json is a backup of Meanwhile.')).toBeVisible();
@@ -107,7 +108,7 @@ async function everything(page: Page): Promise<Omit<BackupDocument, 'exportedAt'
 }
 
 test('an export brings everything back after everything was deleted', async ({ extension }) => {
-  const page = await extension.openPage('options.html#/data');
+  const page = await openInFront(extension, 'options.html#/data');
   await seedRoster(page);
   await changeSettings(page, { clock: 'h12', theme: 'dark' });
   const hour = Date.now() + 3_600_000;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import type { Person } from '../../utils/domain/person.ts';
 import { expect, test } from './fixtures.ts';
+import { openInFront } from './in-front.ts';
 import { seedRoster } from './seed.ts';
 import { ask } from './worker.ts';
 
@@ -18,7 +19,7 @@ const TEAM = [
 ];
 
 test('a pasted team is shown, completed and added at once', async ({ extension }) => {
-  const page = await extension.openPage('options.html#/roster');
+  const page = await openInFront(extension, 'options.html#/roster');
   await page.getByRole('textbox', { name: 'Your team, a line each' }).fill(TEAM.join('\n'));
   const preview = page.getByRole('table', { name: 'What was understood' });
   await expect(preview.getByRole('row', { name: /Anna Weber/ })).toContainText('Europe/Berlin');
@@ -43,7 +44,7 @@ test('a pasted team is shown, completed and added at once', async ({ extension }
 test('wrong entries get a sentence at their field, keep what was typed, and store nothing', async ({
   extension,
 }) => {
-  const page = await extension.openPage('options.html#/roster');
+  const page = await openInFront(extension, 'options.html#/roster');
   await seedRoster(page);
   await page.reload();
   const before = await personOf(page, 'Anna Weber');
@@ -79,7 +80,7 @@ test('wrong entries get a sentence at their field, keep what was typed, and stor
 });
 
 test('a removed person comes back whole with Undo', async ({ extension }) => {
-  const page = await extension.openPage('options.html#/roster');
+  const page = await openInFront(extension, 'options.html#/roster');
   await seedRoster(page);
   await page.reload();
   const before = await personOf(page, 'Femi Adeyemi');
@@ -93,7 +94,7 @@ test('a removed person comes back whole with Undo', async ({ extension }) => {
 });
 
 test('two windows save different people at the same time', async ({ extension }) => {
-  const first = await extension.openPage('options.html#/roster');
+  const first = await openInFront(extension, 'options.html#/roster');
   await seedRoster(first);
   await first.reload();
   const second = await extension.openPage('options.html#/roster');

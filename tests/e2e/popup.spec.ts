@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import type { ViewRecord } from '../../utils/protocol/messages.ts';
 import { expect, test } from './fixtures.ts';
+import { openInFront } from './in-front.ts';
 import type { Extension } from './launch.ts';
 import { wallTimesOf } from './marked.ts';
 import { remind, remindersOf, someMail } from './reminders.ts';
@@ -61,8 +62,7 @@ test('everybody around stands there with the time on their wall', async ({ exten
 test('reminders are held with a click, told to others, and let go', async ({ extension }) => {
   const own = await seedDue(extension);
   await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const popup = await extension.openPage('popup.html');
-  await popup.bringToFront();
+  const popup = await openInFront(extension, 'popup.html');
   await popup.getByRole('radio', { name: 'Away' }).check();
   await popup.getByRole('textbox', { name: 'A short text, if you like' }).fill('Dentist');
   const chips = popup.getByRole('group', { name: 'Hold my reminders until …' });
@@ -98,8 +98,7 @@ async function tabTo(popup: Page, name: string): Promise<void> {
 
 test('snooze, done and undo by Tab and Enter alone', async ({ extension }) => {
   const own = await seedDue(extension);
-  const popup = await extension.openPage('popup.html');
-  await popup.bringToFront();
+  const popup = await openInFront(extension, 'popup.html');
   await expect(popup.getByRole('button', { name: TITLE })).toBeVisible();
   const [before] = await remindersOf(own);
 
