@@ -1,10 +1,11 @@
 import { formatBeside, formatMoment } from '../../utils/domain/format-time';
-import type { Telling } from '../../utils/domain/sentences';
+import { dayOfReturn, type Telling } from '../../utils/domain/sentences';
 import { offsetAt, segmentAt } from '../../utils/domain/snapshot-read';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
 
 /** A list's line on both clocks: "At work until 18:00, 02:30 for you", "Back Tue 09:00". */
-export function stateText(snapshot: Snapshot, { now, viewer, clock, t }: Telling): string {
+export function stateText(snapshot: Snapshot, telling: Telling): string {
+  const { now, viewer, clock, t } = telling;
   const segment = segmentAt(snapshot, now);
   if (!segment || segment.state === 'unknown') return t('stateUnknown');
   const { state, until } = segment;
@@ -12,6 +13,8 @@ export function stateText(snapshot: Snapshot, { now, viewer, clock, t }: Telling
     if (state === 'working') return t('stateWorkingAlways');
     return t(state === 'away' ? 'stateAwayOpen' : 'stateNoHours');
   }
+  const back = dayOfReturn(snapshot, telling);
+  if (back) return t('stateAwayDay', back);
   const theirs = offsetAt(snapshot, until);
   const mine = offsetAt(viewer, until);
   const there = formatMoment(until, theirs, now, clock);

@@ -42,6 +42,8 @@ export function glyphShapes(glyph: Glyph): GlyphShape[] {
 export function drawGlyph(document: Document, glyph: Glyph): SVGElement {
   const svg = shape(document, 'svg', { ...GLYPH_SIZE, viewBox: `0 0 ${WIDTH} ${HEIGHT}` });
   svg.setAttribute('shape-rendering', 'crispEdges');
+  // The mark around it says it in words.
+  svg.setAttribute('aria-hidden', 'true');
   for (const { part, ...box } of glyphShapes(glyph)) {
     svg.append(shape(document, 'rect', { class: part, ...box }));
   }

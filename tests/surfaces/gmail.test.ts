@@ -28,6 +28,16 @@ describe('Gmail list', () => {
     }
   });
 
+  it('stands by its own name where one wrapper holds several', () => {
+    const document = list();
+    const cell = get(document, 'tr.zA[id] .yW', 3);
+    const [first, ...others] = cell.querySelectorAll('.bA4');
+    first?.append(...others.flatMap((one) => [...one.children]));
+    const spot = spotsOf(gmailSurface, document)[3];
+    expect(spot?.ref.name).toBe('Chidi Okafor');
+    expect(spot?.insert.reference).toBe(spot?.anchor);
+  });
+
   it('passes the address and name of Docs mail through', () => {
     const spot = spotsOf(gmailSurface, list())[2];
     expect(spot && identityOf(spot)).toBe('comments-noreply@docs.google.com');

@@ -101,6 +101,13 @@ export function formatReturn(at: number, offset: number, now: number, clock: Clo
   return days <= 6 ? formatWeekday(at, offset, clock) : formatDate(at, offset, clock);
 }
 
+/** A day without a time: "Thu" within six days, else "Thu 31 Dec". */
+export function formatDay(at: number, offset: number, now: number, clock: Clock): string {
+  const weekday = formatWeekday(at, offset, clock);
+  const days = dayNumber(at, offset) - dayNumber(now, offset);
+  return days > -7 && days < 7 ? weekday : `${weekday} ${formatDate(at, offset, clock)}`;
+}
+
 /** A plain date "2026-12-24" as text, without sliding a day. */
 export function formatPlainDate(date: string, clock: Clock): string {
   const at = Date.parse(`${date}T00:00:00Z`);

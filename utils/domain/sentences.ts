@@ -2,6 +2,7 @@
 import {
   type Clock,
   formatBeside,
+  formatDay,
   formatMoment,
   formatNumber,
   formatReturn,
@@ -31,6 +32,14 @@ export function durationText(length: number, { clock, t }: Pick<Telling, 'clock'
   return t('durationHoursMinutes', number(hours), number(minutes));
 }
 
+/** "9 h 20 min", or days as people count them: from Tuesday to Monday they are six. */
+function untilText(until: number, offset: number, telling: Telling): string {
+  const { now, clock, t } = telling;
+  const days = dayNumber(until, offset) - dayNumber(now, offset);
+  if (until - now < 2 * DAY) return durationText(until - now, telling);
+  return t('durationDays', formatNumber(days, clock));
+}
+
 /** "14:05", "Tue 23:40" where the weekday differs from the viewer's. */
 export function timeThere(snapshot: Snapshot, telling: Telling): string {
   const { now, viewer, clock } = telling;
@@ -38,6 +47,17 @@ export function timeThere(snapshot: Snapshot, telling: Telling): string {
   const time = formatTime(now, offset, clock);
   const sameDay = dayNumber(now, offset) === dayNumber(now, offsetAt(viewer, now));
   return sameDay ? time : `${formatWeekday(now, offset, clock)} ${time}`;
+}
+
+/**
+ * The day on which someone without hours on file is back from leave; null for everybody else, whose
+ * return has a time.
+ */
+export function dayOfReturn(snapshot: Snapshot, { now, clock }: Telling): string | null {
+  const segment = segmentAt(snapshot, now);
+  if (segment?.state !== 'away' || segment.missed !== undefined) return null;
+  if (segment.until === undefined) return null;
+  return formatDay(segment.until, offsetAt(snapshot, segment.until), now, clock);
 }
 
 /** The mark's spoken sentence, without the name: "14:05 there, at work until 18:00". */
@@ -52,6 +72,8 @@ export function markSentence(snapshot: Snapshot, telling: Telling): string {
       ? t('markAwayOpen', time)
       : t(segment.state === 'working' ? 'markWorkingAlways' : 'markNoHours', time);
   }
+  const back = dayOfReturn(snapshot, telling);
+  if (back) return t('markAway', time, back);
   const offset = offsetAt(snapshot, segment.until);
   const until = formatMoment(segment.until, offset, now, clock);
   if (segment.state === 'working') return t('markWorking', time, until);
@@ -67,6 +89,8 @@ export function stateSentence(snapshot: Snapshot, telling: Telling): string {
     if (segment.state === 'working') return t('stateWorkingAlways');
     return t(segment.state === 'away' ? 'stateAwayOpen' : 'stateNoHours');
   }
+  const back = dayOfReturn(snapshot, telling);
+  if (back) return t('stateAwayDay', back);
   const theirs = offsetAt(snapshot, segment.until);
   const own = offsetAt(viewer, segment.until);
   const there = formatMoment(segment.until, theirs, now, clock);
@@ -74,7 +98,7 @@ export function stateSentence(snapshot: Snapshot, telling: Telling): string {
   if (segment.state === 'working') {
     return theirs === own ? t('stateWorking', there) : t('stateWorkingBoth', there, mine);
   }
-  const length = durationText(segment.until - now, telling);
+  const length = untilText(segment.until, theirs, telling);
   const away = segment.state === 'away';
   if (theirs === own) return t(away ? 'stateAway' : 'stateOff', length, there);
   return t(away ? 'stateAwayBoth' : 'stateOffBoth', length, there, mine);

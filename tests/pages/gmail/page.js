@@ -89,9 +89,9 @@ function senders(thread) {
   const seen = [...new Set(thread.messages.map((message) => message.from))];
   const parts = seen.flatMap((one, i) => [
     i ? ', ' : '',
-    name(seen.length > 1 ? one : { ...one }, !thread.unread),
+    h('span.bA4', {}, name(one, !thread.unread)),
   ]);
-  if (seen.length === 1) parts[1].textContent = seen[0].name;
+  if (seen.length === 1) parts[1].firstChild.textContent = seen[0].name;
   return parts;
 }
 
@@ -113,7 +113,7 @@ function cells(thread) {
       'td.yX.xY',
       {},
       h('div.afn', {}, ...senders(thread), ', ', h('span', ids, thread.subject)),
-      h('div.yW', {}, h('span.bA4', {}, ...senders(thread)), ...count),
+      h('div.yW', {}, ...senders(thread), ...count),
     ),
     h(
       'td.xY.a4W',

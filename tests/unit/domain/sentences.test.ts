@@ -54,6 +54,21 @@ describe('what is said of a person', () => {
     ]);
   });
 
+  it('away without hours on file: a day, and no time that nobody knows', () => {
+    const leave = personOf({
+      zone: 'Asia/Tokyo',
+      absences: [{ from: '2026-11-23', to: '2026-12-30' }],
+    });
+    expect(tell(leave)).toEqual(['14:05 there, away, back Thu 31 Dec', 'Away, back Thu 31 Dec']);
+  });
+
+  it('away for days as people count them: Tuesday to Monday is six', () => {
+    const leave = { ...tokyo, absences: [{ from: '2026-11-23', to: '2026-11-27' }] };
+    expect(tell(leave, at('2026-11-24T14:00+09:00'))[1]).toBe(
+      'Away, back at work in 6 days (Mon 09:00 there, 01:00 for you)',
+    );
+  });
+
   it('unknown', () => {
     expect(tell(personOf({ zone: 'Asia/Tokyo' }))).toEqual([
       '14:05 there',

@@ -19,22 +19,31 @@ export function namedInRow(row: Element): Named[] {
   return namedIn(row.querySelector(SENDERS) ?? row);
 }
 
-/** Where the mark of a row goes: beside the sender's wrapper, inside the cell that shows it. */
-function insertAfter(named: Named, row: Element): Element {
+/**
+ * Where the mark of a row goes: beside the wrapper of that name and of no other, inside the cell
+ * that shows it.
+ */
+function insertAfter(named: Named, all: readonly Named[], row: Element): Element {
   const cell = row.querySelector(SENDERS);
+  const holdsAnother = (wrapper: Element) =>
+    all.some((one) => one !== named && wrapper.contains(one.element));
   let wrapper = named.element;
-  while (wrapper.parentElement && wrapper.parentElement !== cell && cell?.contains(wrapper)) {
-    wrapper = wrapper.parentElement;
+  for (let next = wrapper.parentElement; next && next !== cell && cell?.contains(next);) {
+    if (holdsAnother(next)) break;
+    wrapper = next;
+    next = next.parentElement;
   }
-  return cell ? wrapper : named.element;
+  return wrapper;
 }
 
+/** Of several people in a row the first who is not yourself. */
 export function rowSpot(row: Element, own: ReadonlySet<string>): Spot | null {
-  const named = namedInRow(row).find((one) => !own.has(one.ref.email));
+  const all = namedInRow(row);
+  const named = all.find((one) => !own.has(one.ref.email));
   if (!named) return null;
   return {
     anchor: named.element,
-    insert: { reference: insertAfter(named, row), how: 'after' },
+    insert: { reference: insertAfter(named, all, row), how: 'after' },
     form: 'dense',
     where: 'list',
     ref: named.ref,
