@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 
-import type { DueRule } from '../../utils/domain/reminder-types.ts';
 import { TEAM } from '../pages/people.ts';
 import { press } from './accessible.ts';
 import { cardText } from './closed-roots.ts';
@@ -90,10 +89,12 @@ test('the popup promises the conversation of the tab in front', async ({ extensi
   await expect(page.locator('h2.hP')).toHaveText('Numbers for the board');
   const popup = await popupOver(extension, page);
   await popup.getByRole('button', { name: 'Reply later to this conversation' }).click();
-  await popup.getByRole('button', { name: /^When Grace starts/ }).click();
+  await popup.getByRole('button', { name: /^In an hour/ }).click();
   await expect.poll(() => remindersOf(own)).toHaveLength(1);
-  const rule: DueRule = { kind: 'when-starts', person: 'sample-grace' };
-  expect((await remindersOf(own))[0]).toMatchObject({ title: 'Numbers for the board', rule });
+  expect((await remindersOf(own))[0]).toMatchObject({
+    title: 'Numbers for the board',
+    people: ['sample-grace'],
+  });
 });
 
 const NO_LINK = 'This is not a link to Gmail, Google Docs or Slack';

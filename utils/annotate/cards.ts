@@ -39,9 +39,13 @@ export interface Cards {
   /** The root of the open card when a node belongs to it. */
   rootOf(node: EventTarget | null): ShadowRoot | null;
   isOpen(): boolean;
+  /** Closes a card whose mark and message are no longer in the page; a rebuilt header keeps it. */
+  closeLost(): void;
   close(): void;
   /** Draws the open card again: a minute went by. */
   tick(): void;
+  /** The page moved or changed under the card: closes it, unless somebody is at work in it. */
+  moved(): void;
 }
 
 /** The one card of the page: when it opens, when it closes, and what it remembers. */
@@ -156,6 +160,13 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     isOpen: () => open !== null,
     close,
     tick: draw,
+    closeLost: () => {
+      if (!open?.mark || open.mark.mark.wrapper.isConnected) return;
+      if (!open.target || !surface.find(document, open.target.place)) close();
+    },
+    moved: () => {
+      if (open && !isPinned()) close();
+    },
   };
 }
 

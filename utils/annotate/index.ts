@@ -7,7 +7,7 @@ import { startClock } from './clock';
 import { subjectOf } from './commands';
 import { installGuard, type Receiver } from './guard';
 import { createHealth } from './health';
-import { type Lifetime, removeLeftovers } from './lifetime';
+import { guarded, type Lifetime, removeLeftovers } from './lifetime';
 import { createMarks, type DrawnMark } from './marks';
 import { followPointer } from './pointer';
 import { createResolver } from './resolver';
@@ -48,10 +48,21 @@ export function start(ctx: Lifetime, surface: Surface): void {
     () => cards.over(undefined),
   );
 
+  // Scrolling takes the mark away from its card; the card's own scrolling does not reach the page.
+  document.addEventListener(
+    'scroll',
+    guarded(ctx, (event: Event) => {
+      if (!cards.rootOf(event.target)) cards.moved();
+    }),
+    { capture: true, passive: true, signal: ctx.signal },
+  );
   const roots = watchRoots(ctx, document, surface, {
     draw: marks.draw,
     forget: marks.forget,
-    done: () => health.drawn(marks.totals(), marks.leftAlone()),
+    done: () => {
+      health.drawn(marks.totals(), marks.leftAlone());
+      cards.closeLost();
+    },
   });
   const redraw = () => {
     resolver.renew(Date.now());
@@ -60,7 +71,10 @@ export function start(ctx: Lifetime, surface: Surface): void {
   };
   startClock(ctx, document, redraw, () => {
     redraw();
-    send('cs→bg visible', null).catch(() => undefined);
+    send('cs→bg visible', null).then(
+      guarded(ctx, ({ revision }) => resolver.compare(revision)),
+      () => undefined,
+    );
   });
 
   const run = (command: Request<'bg→cs command'>['command']) => {

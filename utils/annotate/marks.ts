@@ -1,4 +1,4 @@
-import { createMark, type Mark, updateMark } from '../../components/mark/mark';
+import { createMark, type Mark, MARK_TAG, updateMark } from '../../components/mark/mark';
 import { markContent, type MarkModel } from '../../components/mark/model';
 import type { Telling } from '../domain/sentences';
 import type { Snapshot } from '../domain/snapshot-types';
@@ -130,6 +130,7 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
       drawn.set(root, marks);
       const next = wanted(people, page, now);
       removeMissing(marks, next);
+      removeCopies(root, byNode);
       // All reading of styles before the first write, so that the page is laid out once.
       const looks = new Map([...next].map(([anchor, one]) => [anchor, lookAt(surface, one.spot)]));
       for (const [anchor, one] of next) {
@@ -138,6 +139,13 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
       }
     },
   };
+}
+
+/** Wrappers that the host made by cloning its nodes: empty, and of no instance of ours. */
+function removeCopies(root: Element, ours: WeakMap<EventTarget, DrawnMark>): void {
+  for (const wrapper of root.querySelectorAll(MARK_TAG)) {
+    if (!ours.has(wrapper)) wrapper.remove();
+  }
 }
 
 /** What a mark takes over from the page around it. */

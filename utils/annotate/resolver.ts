@@ -19,6 +19,8 @@ export interface Resolver {
   page(): Page | undefined;
   /** Asks again for everything that the page shows; what is known stays until the answer comes. */
   refresh(): void;
+  /** Asks again when the roster or the settings are not what the answers came from. */
+  compare(revision: number): void;
   /** Asks again where an answer is about to end. `now` is epoch milliseconds. */
   renew(now: number): void;
 }
@@ -43,6 +45,7 @@ export function refKey({ email, slack, google, name }: PersonRef): string {
 export function createResolver(life: Lifetime, site: SiteId, ready: () => void): Resolver {
   const known = new Map<string, Known>();
   let page: Page | undefined;
+  let revision: number | undefined;
   let scheduled = false;
 
   const schedule = (delay = 0) => {
@@ -70,6 +73,7 @@ export function createResolver(life: Lifetime, site: SiteId, ready: () => void):
   const take = (batch: readonly Known[], answer: Resolved) => {
     const { enabled, viewer, display } = answer;
     page = { enabled, viewer, display };
+    revision = answer.revision;
     for (const [index, one] of batch.entries()) one.value = answer.people[index] ?? null;
     ready();
   };
@@ -95,6 +99,9 @@ export function createResolver(life: Lifetime, site: SiteId, ready: () => void):
     },
     page: () => page,
     refresh,
+    compare(now) {
+      if (revision !== undefined && revision !== now) refresh();
+    },
     renew(now) {
       const ends = [page?.viewer, ...[...known.values()].map((one) => one.value)];
       if (ends.some((snapshot) => snapshot && snapshot.validUntil <= now + 60_000)) refresh();

@@ -37,10 +37,36 @@ function jsonProblem(source: string, error: unknown) {
   const message = error instanceof Error ? error.message : '';
   const named = /line (\d+) column (\d+)/.exec(message);
   if (named) return problem('json_wrong', [named[1] ?? '', named[2] ?? '']);
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return problem('json_wrong_somewhere');
+  const position = /position (\d+)/.exec(message)?.[1] ?? firstWrong(source);
   const before = source.slice(0, Number(position)).split('\n');
   return problem('json_wrong', [before.length, (before.at(-1)?.length ?? 0) + 1]);
+}
+
+/** What engines say of a text that is right as far as it goes. */
+const ONLY_CUT = /end of (JSON|data|input)|unterminated|expected property name|after array element/i;
+
+/**
+ * The first place from which on the text cannot be right, where the engine names none (V8 for an
+ * unexpected token): the longest beginning that is merely cut off, by halving.
+ */
+function firstWrong(source: string): number {
+  const isRightSoFar = (length: number) => {
+    try {
+      JSON.parse(source.slice(0, length));
+      return true;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : '';
+      return ONLY_CUT.test(message) && !/unexpected token/i.test(message);
+    }
+  };
+  let low = 0;
+  let high = source.length;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isRightSoFar(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether the text ends inside a string or with a bracket still open. */

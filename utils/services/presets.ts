@@ -18,7 +18,10 @@ export function momentOf(at: number, world: World, person?: Person): Moment {
   return { at, mine, theirs: offsetOf({ ...person, zone: person.zone }, at) };
 }
 
-/** In the order of the card: for them first, then on my clock. Moments that coincide are offered once. */
+/**
+ * In the order of the card: for them first, then on my clock. Two may give the same moment today and
+ * part when a person's hours change.
+ */
 export function presetsFor(person: Person | undefined, world: World): Preset[] {
   const rules: DueRule[] = [
     ...(person

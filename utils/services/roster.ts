@@ -45,6 +45,7 @@ export function createRoster({ store, machine }: Ports) {
           const now = stamp(machine.now());
           await tx.objectStore('people').put({ ...person, updated: now, deleted: now });
           await fixRulesOf(tx, id, now);
+          await keepName(tx, person);
           return ok(null);
         }),
       ),
@@ -116,6 +117,14 @@ async function fixRulesOf(tx: WriteTx, id: string, updated: string): Promise<voi
       rule: { kind: 'at', at: reminder.dueAt },
       fixed: true,
     });
+  }
+}
+
+/** Reminders about a person who leaves go on saying whom they are about. */
+async function keepName(tx: WriteTx, { id, name }: Person): Promise<void> {
+  for (const reminder of await tx.objectStore('reminders').getAll()) {
+    if (!reminder.people.includes(id) || reminder.names.includes(name)) continue;
+    await tx.objectStore('reminders').put({ ...reminder, names: [...reminder.names, name] });
   }
 }
 

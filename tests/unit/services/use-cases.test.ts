@@ -92,6 +92,15 @@ describe('the roster', () => {
   });
 });
 
+it('a reminder keeps the name of a person who was removed', async () => {
+  const app = createHarness();
+  valueOf(await app.roster.save([anna]));
+  valueOf(await app.reminders.remind({ target: mail(), rule: later(app.machine.now) }));
+  valueOf(await app.roster.remove('anna'));
+  const [reminder] = (await app.reminders.all()).reminders;
+  expect(reminder?.names).toEqual(['Anna Weber']);
+});
+
 describe('answers to pages', () => {
   it('tell snapshots of teammates and nothing of anybody else', async () => {
     const app = createHarness();
