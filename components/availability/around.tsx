@@ -1,34 +1,45 @@
 import { useState } from 'preact/hooks';
 
-import type { ViewRecord } from '../../utils/protocol/messages';
-import { type Telling, timeThere } from '../../utils/domain/sentences';
-import { dayOf } from '../../utils/domain/snapshot-read';
-import { Ribbon } from '../ribbon/ribbon';
-import { Button } from '../ui/button';
+import type { FoundPeople, Teammate } from '../../utils/protocol/messages';
+import type { Telling } from '../../utils/domain/sentences';
+import { useLoaded } from '../hooks/use-loaded';
+import { AroundMore } from './around-more';
 import { inOrder, matching } from './order';
-import { stateText } from './state-text';
-
-type Teammate = ViewRecord['around'][number];
+import { Stack } from './stack';
 
 interface Props {
+  /** Those at hand: everybody, or the first of many. */
   readonly people: readonly Teammate[];
+  /** How many there are on the roster. */
+  readonly total: number;
   readonly telling: Telling;
+  /** Looks through the whole roster. */
+  readonly find: (query: string) => Promise<FoundPeople>;
+  readonly goTo: (page: string) => void;
 }
 
 /** More people than this get a field to find one, and wait behind "Show all". */
 const FEW = 8;
 
 /** Who is around now: a stack of days on the viewer's clock under one now-line. */
-export function Around({ people, telling }: Props) {
+export function Around({ people, total, telling, find, goTo }: Props) {
   const { t, now } = telling;
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
-  const found = inOrder(matching(people, query), now);
-  const shown = all || query ? found : found.slice(0, FEW);
+  const search = useSearch(query, find);
+  const words = query.trim() !== '';
+  // Until the answer is there, those at hand: they are no proof that there are no others.
+  const found = words ? (search.answer?.people ?? matching(people, query)) : people;
+  const known = inOrder(
+    found.flatMap((one) => (one.snapshot ? [{ ...one, snapshot: one.snapshot }] : [])),
+    now,
+  );
+  const shown = all || words ? known : known.slice(0, FEW);
+  const inAll = words ? (search.answer?.found ?? found.length) : Math.max(total, people.length);
   return (
     <section class="mw-section" aria-labelledby="mw-around">
       <h2 id="mw-around">{t('aroundTitle')}</h2>
-      {people.length > FEW && (
+      {total > FEW && (
         <input
           class="mw-input"
           type="search"
@@ -38,47 +49,31 @@ export function Around({ people, telling }: Props) {
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       )}
-      <Stack people={shown} telling={telling} />
+      <Stack
+        people={shown}
+        unplaced={words ? found.filter(({ snapshot }) => snapshot === null) : []}
+        {...{ telling, goTo }}
+      />
       <p class="mw-quiet" role="status">
-        {found.length === 0 && t('aroundNobody', query)}
+        {search.answer?.people.length === 0 && t('aroundNobody', query)}
+        {search.failed && t('problem_no_answer')}
       </p>
-      {shown.length < found.length && (
-        <Button onClick={() => setAll(true)}>{t('aroundAll', found.length)}</Button>
-      )}
+      <AroundMore
+        shown={words ? found.length : shown.length}
+        known={found.length}
+        total={inAll}
+        {...{ t, goTo }}
+        {...(shown.length < known.length ? { onAll: () => setAll(true) } : {})}
+      />
     </section>
   );
 }
 
-function Stack({ people, telling }: Props) {
-  const { now, viewer } = telling;
-  const day = dayOf(viewer, now);
-  const passed = ((now - day.from) / (day.to - day.from)) * 100;
-  return (
-    <ul class="mw-stack">
-      {people.map((person) => (
-        <Row key={person.id} person={person} telling={telling} />
-      ))}
-      {people.length > 0 && (
-        <li class="mw-stack-now" role="presentation" aria-hidden="true" dir="ltr">
-          <span style={{ left: `${passed.toFixed(2)}%` }} />
-        </li>
-      )}
-    </ul>
-  );
-}
-
-function Row({ person, telling }: { person: Teammate; telling: Telling }) {
-  const { name, role, snapshot } = person;
-  return (
-    <li class="mw-around-row">
-      <span class="mw-around-who">
-        <span class="mw-name" title={role}>
-          {name}
-        </span>
-        <span class="mw-secondary">{stateText(snapshot, telling)}</span>
-      </span>
-      <Ribbon snapshot={snapshot} viewer={telling.viewer} now={telling.now} nowLine={false} />
-      <span class="mw-time">{timeThere(snapshot, telling)}</span>
-    </li>
-  );
+/** What the whole roster answers to the words that stand in the field now. */
+function useSearch(query: string, find: Props['find']) {
+  const words = query.trim();
+  const load = async () => ({ words, answer: words === '' ? null : await find(words) });
+  const { value, failed } = useLoaded(load, words);
+  const current = value?.words === words;
+  return { answer: current ? value.answer : null, failed: failed && words !== '' && !current };
 }

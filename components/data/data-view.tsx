@@ -44,7 +44,12 @@ export function DataView(props: Props) {
           <Button onClick={props.onExport}>{t('dataExport')}</Button>
         </div>
       </section>
-      <ImportPanel onRead={props.onRead} onImport={props.onImport} lines={props.lines} />
+      <ImportPanel
+        onRead={props.onRead}
+        onImport={props.onImport}
+        onFile={props.onFile}
+        lines={props.lines}
+      />
       <ForgetPanel people={props.people} onForget={props.onForget} />
       <DeletePanel counts={counts} onExport={props.onExport} onDelete={props.onDeleteAll} />
     </>

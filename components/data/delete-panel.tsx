@@ -36,7 +36,11 @@ export function DeletePanel({ counts, onExport, onDelete }: Props) {
         {asked ? (
           <>
             <Button look="danger" onClick={() => void remove()}>
-              {t('dataDeleteNow', counts.people, counts.reminders)}
+              {t(
+                'dataDeleteNow',
+                t(counts.people === 1 ? 'rosterCountOne' : 'rosterCount', counts.people),
+                t(counts.reminders === 1 ? 'dataReminder' : 'dataReminders', counts.reminders),
+              )}
             </Button>
             <Button onClick={onExport}>{t('dataDeleteExportFirst')}</Button>
             <Button onClick={() => setAsked(false)}>{t('uiCancel')}</Button>

@@ -17,12 +17,14 @@ interface Props {
 export function ForgetPanel({ people, onForget }: Props) {
   const { t } = useWording();
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState<Person | null>(null);
+  // By id: whoever is removed elsewhere meanwhile is no longer asked about.
+  const [chosen, setChosen] = useState<string | null>(null);
   const [forgotten, setForgotten] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const words = foldText(query);
   const found =
     words === '' ? [] : people.filter((one) => foldText(one.name).includes(words)).slice(0, 6);
+  const open = people.find((one) => one.id === chosen);
   const forget = async (person: Person) => {
     const wrong = await onForget(person).catch((error: unknown) => [
       problem('write_failed', [String(error)]),
@@ -51,21 +53,21 @@ export function ForgetPanel({ people, onForget }: Props) {
           }}
         />
       </div>
-      {!chosen && (
+      {!open && (
         <div class="mw-row">
           {found.map((person) => (
-            <Button key={person.id} onClick={() => setChosen(person)}>
+            <Button key={person.id} onClick={() => setChosen(person.id)}>
               {t('dataForgetPerson', person.name)}
             </Button>
           ))}
           {words !== '' && found.length === 0 && <p class="mw-hint">{t('dataForgetNobody')}</p>}
         </div>
       )}
-      {chosen && (
-        <div class="mw-row" role="group" aria-label={t('dataForgetPerson', chosen.name)}>
-          <span>{t('dataForgetSure', chosen.name)}</span>
-          <Button look="danger" onClick={() => void forget(chosen)}>
-            {t('dataForgetNow', chosen.name)}
+      {open && (
+        <div class="mw-row" role="group" aria-label={t('dataForgetPerson', open.name)}>
+          <span>{t('dataForgetSure', open.name)}</span>
+          <Button look="danger" onClick={() => void forget(open)}>
+            {t('dataForgetNow', open.name)}
           </Button>
           <Button onClick={() => setChosen(null)}>{t('uiCancel')}</Button>
         </div>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import type { BackupDocument, ImportPlan } from '../../utils/domain/backup-types';
 import { problem, type Problem, type Result } from '../../utils/domain/result';
@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ProblemList } from '../ui/problem-text';
 import { useWording } from '../ui/translate';
 import { PlanPreview } from './plan-preview';
+import type { OnFile } from './plan-texts';
 
 /** What a file turned out to be. */
 export type ReadFile =
@@ -18,8 +19,13 @@ export interface ImportPanelProps {
   /** Reads a file and works out what it would change; writes nothing. */
   readonly onRead: (file: File) => Promise<Result<ReadFile>>;
   readonly onImport: (document: BackupDocument) => Promise<Result<ImportPlan>>;
+  /** What a preview compares with. */
+  readonly onFile: OnFile;
   /** Draws the preview of a file of lines. */
-  readonly lines: (text: string, done: (count: number) => void) => ComponentChildren;
+  readonly lines: (
+    text: string,
+    done: (count: number, left: readonly string[]) => void,
+  ) => ComponentChildren;
 }
 
 type Stage =
@@ -37,6 +43,12 @@ export function ImportPanel(props: ImportPanelProps) {
   const [stage, setStage] = useState<Stage>({ at: 'empty' });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [over, setOver] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const kept = useRef<FileList | null>(null);
+  const isShown = stage.at !== 'empty' && stage.at !== 'done' && stage.at !== 'added';
+  useEffect(() => {
+    if (!isShown && field.current) field.current.value = '';
+  }, [isShown]);
   const read = async (file: File | null | undefined) => {
     if (!file) return;
     setProblems([]);
@@ -63,7 +75,10 @@ export function ImportPanel(props: ImportPanelProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        void read(event.dataTransfer?.files[0]);
+        const files = event.dataTransfer?.files;
+        // The field names the file, however it came.
+        if (field.current && files) field.current.files = files;
+        void read(files?.[0]);
       }}
     >
       <h2 id={`${id}-title`} class="mw-heading">
@@ -75,12 +90,17 @@ export function ImportPanel(props: ImportPanelProps) {
       <input
         id={id}
         type="file"
+        ref={field}
         class="mw-file"
         aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          void read(event.currentTarget.files?.[0]);
+        onChange={(event) => void read(event.currentTarget.files?.[0])}
+        onClick={(event) => {
           // The same file can be chosen again after it was corrected.
+          kept.current = event.currentTarget.files;
           event.currentTarget.value = '';
+        }}
+        onCancel={(event) => {
+          event.currentTarget.files = kept.current;
         }}
       />
       <p id={`${id}-hint`} class="mw-hint">
@@ -89,7 +109,13 @@ export function ImportPanel(props: ImportPanelProps) {
       <ProblemList problems={problems} alert />
       <StageView
         stage={stage}
-        lines={(text) => props.lines(text, (count) => setStage({ at: 'added', count }))}
+        onFile={props.onFile}
+        lines={(text) =>
+          props.lines(text, (count, left) => {
+            // The lines that wait for a zone stay where they can be completed.
+            if (left.length === 0) setStage({ at: 'added', count });
+          })
+        }
         onWrite={(name, file) => void write(name, file)}
         onLeave={() => setStage({ at: 'empty' })}
       />
@@ -99,12 +125,13 @@ export function ImportPanel(props: ImportPanelProps) {
 
 interface StageProps {
   readonly stage: Stage;
+  readonly onFile: OnFile;
   readonly lines: (text: string) => ComponentChildren;
   readonly onWrite: (name: string, file: ReadFile & { kind: 'backup' }) => void;
   readonly onLeave: () => void;
 }
 
-function StageView({ stage, lines, onWrite, onLeave }: StageProps) {
+function StageView({ stage, onFile, lines, onWrite, onLeave }: StageProps) {
   const { t } = useWording();
   switch (stage.at) {
     case 'empty':
@@ -128,7 +155,7 @@ function StageView({ stage, lines, onWrite, onLeave }: StageProps) {
   return (
     <>
       <p role="status">{t('dataSawBackup', name)}</p>
-      <PlanPreview plan={file.plan} />
+      <PlanPreview plan={file.plan} document={file.document} onFile={onFile} />
       <div class="mw-row">
         <Button
           look="primary"
@@ -138,7 +165,7 @@ function StageView({ stage, lines, onWrite, onLeave }: StageProps) {
           {t('dataImport')}
         </Button>
         <Button onClick={onLeave}>{t('uiCancel')}</Button>
-        {changesNothing(file.plan) && <span class="mw-hint">{t('dataNothingToImport')}</span>}
+        {changesNothing(file.plan) && <span class="mw-hint">{t(whyNothing(file.plan))}</span>}
       </div>
     </>
   );
@@ -146,6 +173,12 @@ function StageView({ stage, lines, onWrite, onLeave }: StageProps) {
 
 const countsOf = ({ counts }: ImportPlan) => [counts.add, counts.update, counts.remove] as const;
 const changesNothing = (plan: ImportPlan) => countsOf(plan).every((count) => count === 0);
+
+/** Why there is nothing to import: what is wrong comes before what is older. */
+function whyNothing({ changes, counts }: ImportPlan): string {
+  if (counts.problem > 0) return 'dataNothingProblems';
+  return changes.some((one) => one.change === 'older') ? 'dataNothingNewer' : 'dataNothingToImport';
+}
 
 function failed(error: unknown): { readonly ok: false; readonly problems: readonly Problem[] } {
   return { ok: false, problems: [problem('write_failed', [String(error)])] };

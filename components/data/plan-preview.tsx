@@ -1,40 +1,25 @@
 import { useState } from 'preact/hooks';
 
-import type { ImportPlan, PlannedChange } from '../../utils/domain/backup-types';
+import type { BackupDocument, ImportPlan, PlannedChange } from '../../utils/domain/backup-types';
 import { Button } from '../ui/button';
 import { ProblemList } from '../ui/problem-text';
 import { useWording } from '../ui/translate';
+import { fieldName, fieldTexts, type OnFile } from './plan-texts';
 
 /** What needs to be looked at first. */
 const ORDER: readonly PlannedChange['change'][] = ['problem', 'remove', 'update', 'add'];
 const STEP = 100;
-/** Fields with a name in the catalogue; one that a newer version wrote keeps its own. */
-const FIELDS = new Set([
-  'name',
-  'aliases',
-  'role',
-  'groups',
-  'identities',
-  'zone',
-  'zoneConfirmed',
-  'stays',
-  'workWeek',
-  'cycle',
-  'spans',
-  'days',
-  'absences',
-  'holidays',
-  'norms',
-  'outOfHours',
-  'cover',
-  'whenUrgent',
-  'howToAsk',
-  'mine',
-  'deleted',
-]);
+
+interface Props {
+  readonly plan: ImportPlan;
+  readonly document: BackupDocument;
+  readonly onFile: OnFile;
+}
+
+type LineProps = Omit<Props, 'plan'> & { readonly change: PlannedChange };
 
 /** What an import would do: sums, then each record that changes, field by field. */
-export function PlanPreview({ plan }: { readonly plan: ImportPlan }) {
+export function PlanPreview({ plan, ...known }: Props) {
   const { t } = useWording();
   const [shown, setShown] = useState(STEP);
   const { add, update, same, remove, problem } = plan.counts;
@@ -64,7 +49,11 @@ export function PlanPreview({ plan }: { readonly plan: ImportPlan }) {
           </thead>
           <tbody>
             {changes.slice(0, shown).map((change) => (
-              <Line key={`${change.kind} ${change.id} ${change.change}`} change={change} />
+              <Line
+                key={`${change.kind} ${change.id} ${change.change}`}
+                change={change}
+                {...known}
+              />
             ))}
           </tbody>
         </table>
@@ -78,7 +67,8 @@ export function PlanPreview({ plan }: { readonly plan: ImportPlan }) {
   );
 }
 
-function Line({ change }: { readonly change: PlannedChange }) {
+function Line(props: LineProps) {
+  const { change } = props;
   const { t } = useWording();
   const kinds: { readonly [kind in PlannedChange['kind']]: string } = {
     person: t('dataKindPerson'),
@@ -90,26 +80,26 @@ function Line({ change }: { readonly change: PlannedChange }) {
   return (
     <tr>
       <th scope="row">
-        {change.label}
-        <span class="mw-hint mw-block">{kinds[change.kind]}</span>
+        {change.label || kinds[change.kind]}
+        {change.label && <span class="mw-hint mw-block">{kinds[change.kind]}</span>}
       </th>
       <td>
-        <What change={change} />
+        <What {...props} />
       </td>
     </tr>
   );
 }
 
-function What({ change }: { readonly change: PlannedChange }) {
-  const { t } = useWording();
+function What({ change, document, onFile }: LineProps) {
+  const { t, clock } = useWording();
   if (change.problem) return <ProblemList problems={[change.problem]} />;
   if (change.change === 'add') return <span class="mw-added">{t('dataChangeAdd')}</span>;
   if (change.change === 'remove') return <span class="mw-removed">{t('dataChangeRemove')}</span>;
   return (
     <dl class="mw-fields">
-      {(change.fields ?? []).map(({ field, before, after }) => (
+      {fieldTexts(change, document, onFile, { t, clock }).map(({ field, before, after }) => (
         <div key={field}>
-          <dt>{FIELDS.has(field) ? t(`field_${field}`) : field}</dt>
+          <dt>{fieldName(field, change.kind, t)}</dt>
           <dd>
             <del>{before || t('dataNothing')}</del>
             <span aria-hidden="true"> → </span>

@@ -1,8 +1,11 @@
+import { useRef } from 'preact/hooks';
+
 import type { Reminder } from '../../utils/domain/reminder-types';
 import type { ViewRecord } from '../../utils/protocol/messages';
 import type { ReminderContext } from '../reminders/context';
 import { heldText } from '../reminders/held';
 import { ReminderItem } from '../reminders/reminder-item';
+import { useKeptFocus } from '../reminders/use-kept-focus';
 import { moveByArrows } from '../ui/arrow-keys';
 import { Button } from '../ui/button';
 
@@ -20,9 +23,12 @@ export function Due({ view, goTo, ...context }: Props) {
   const { t } = telling;
   const due = view.due.length > 0;
   const reminders: readonly Reminder[] = due ? view.due : view.next.slice(0, NEXT);
+  const root = useRef<HTMLElement>(null);
+  const { current: drafts } = useRef(new Map<string, string>());
+  useKeptFocus(root);
   const more = due ? view.counts.due - reminders.length : 0;
   return (
-    <section class="mw-section" aria-labelledby="mw-due">
+    <section ref={root} class="mw-section" aria-labelledby="mw-due">
       <h2 id="mw-due">
         {t(due ? 'popupDue' : reminders.length > 0 ? 'popupNext' : 'popupNothing')}
         {due && <span class="mw-count">{view.counts.due}</span>}
@@ -35,8 +41,8 @@ export function Due({ view, goTo, ...context }: Props) {
       ) : (
         <ul class="mw-plain" onKeyDown={moveByArrows}>
           {reminders.map((reminder) => (
-            <li key={reminder.id}>
-              <ReminderItem {...context} reminder={reminder} compact />
+            <li key={reminder.id} data-reminder={reminder.id}>
+              <ReminderItem {...context} reminder={reminder} drafts={drafts} compact />
             </li>
           ))}
         </ul>

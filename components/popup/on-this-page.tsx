@@ -5,7 +5,8 @@ import { inOrder } from '../availability/order';
 import { stateText } from '../availability/state-text';
 import type { DueRule, Target } from '../../utils/domain/reminder-types';
 import { type Telling, timeThere } from '../../utils/domain/sentences';
-import type { PageReport, ViewRecord } from '../../utils/protocol/messages';
+import type { PageReport, Teammate, ViewRecord } from '../../utils/protocol/messages';
+import { useLoaded } from '../hooks/use-loaded';
 import type { MomentContext } from '../reminders/context';
 import { WhenMenu } from '../reminders/when-menu';
 import { Button } from '../ui/button';
@@ -40,11 +41,7 @@ export function OnThisPage(props: Props) {
 
 function Report({ report, around, telling, ...rest }: Props & { report: PageReport }) {
   const { t } = telling;
-  const seen = new Set(report.people.map((one) => one.id));
-  const people = inOrder(
-    around.filter((one) => seen.has(one.id)),
-    telling.now,
-  );
+  const people = inOrder(useSeen(report, around, rest.ports), telling.now);
   return (
     <>
       <p class="mw-quiet">{sentence(report, rest.ports, telling)}</p>
@@ -67,6 +64,27 @@ function Report({ report, around, telling, ...rest }: Props & { report: PageRepo
       )}
     </>
   );
+}
+
+/** Those of the page who are at hand, then all of them, where the record has only the first of many. */
+function useSeen(
+  { people }: PageReport,
+  around: ViewRecord['around'],
+  ports: PopupPorts,
+): readonly Teammate[] {
+  const ids = people.map((one) => one.id);
+  const near = around.filter((one) => ids.includes(one.id));
+  const missing = ids.filter((id) => !near.some((one) => one.id === id));
+  const none = { people: [], found: 0 };
+  const load = async () => (missing.length === 0 ? none : await ports.findIds(missing));
+  const { value } = useLoaded(load, missing.join(' '));
+  const others = value?.people ?? [];
+  return [
+    ...near,
+    ...others.flatMap((one) =>
+      one.snapshot && missing.includes(one.id) ? [{ ...one, snapshot: one.snapshot }] : [],
+    ),
+  ];
 }
 
 function Later({ target, ...props }: Omit<Props, 'page' | 'around'> & { target: Target }) {

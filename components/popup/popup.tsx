@@ -4,6 +4,7 @@ import { Around } from '../availability/around';
 import type { ReminderContext } from '../reminders/context';
 import { heldAt } from '../reminders/held';
 import { LinkField } from '../reminders/link-field';
+import { wallRuleIn } from '../reminders/wall-time';
 import { Button } from '../ui/button';
 import { WordingProvider } from '../ui/translate';
 import { UndoToast } from '../ui/undo-toast';
@@ -29,6 +30,7 @@ export function Popup({ view, page, telling, ports }: Props) {
   const context: ReminderContext = {
     telling,
     ...tellFrom(view, telling, ports.siteName),
+    wallRule: wallRuleIn(view.zone),
     held: heldAt(view.me, view.hold, telling.now),
     loadPresets: ({ people }) => ports.presets(people),
     onOpen: actions.open,
@@ -50,7 +52,15 @@ export function Popup({ view, page, telling, ports }: Props) {
             />
           </>
         )}
-        {view.around.length > 0 && <Around people={view.around} telling={telling} />}
+        {view.around.length > 0 && (
+          <Around
+            people={view.around}
+            total={view.counts.people}
+            telling={telling}
+            find={ports.find}
+            goTo={ports.goTo}
+          />
+        )}
         {(!alone || page?.kind === 'refused') && (
           <OnThisPage
             {...context}

@@ -10,11 +10,14 @@ const NAMES = 2;
 
 /** Names and moments from the view record, on the viewer's clock alone. */
 export function tellFrom(
-  { around }: Pick<ViewRecord, 'around'>,
+  view: Pick<ViewRecord, 'around' | 'names'>,
   { viewer, t }: Telling,
   siteName: PopupPorts['siteName'],
 ): Pick<ReminderContext, 'tell' | 'nameOf'> {
-  const names = new Map(around.map(({ id, name }) => [id, name]));
+  const names = new Map([
+    ...Object.entries(view.names),
+    ...view.around.map(({ id, name }) => [id, name] as const),
+  ]);
   return {
     nameOf: (id) => firstName(names.get(id) ?? '') || t('popupThem'),
     tell: ({ people, names: others, dueAt, place }) => ({

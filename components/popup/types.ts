@@ -1,7 +1,7 @@
 import type { Preset } from '../../utils/domain/preset-text';
 import type { Hold, Place, Target } from '../../utils/domain/reminder-types';
 import type { Result } from '../../utils/domain/result';
-import type { PageReport } from '../../utils/protocol/messages';
+import type { FoundPeople, PageReport } from '../../utils/protocol/messages';
 import type { ReminderPorts } from '../reminders/ports';
 
 /** What is known of the tab in front. */
@@ -12,9 +12,13 @@ export type PageState =
   | { readonly kind: 'refused' }
   | { readonly kind: 'report'; readonly report: PageReport };
 
-/** What the popup can ask for. Promises never reject: a silent background is a problem, too. */
+/** What the popup can ask for. Promises never reject unless told: a silent background is a problem. */
 export interface PopupPorts extends ReminderPorts {
   readonly presetsFor: (target: Target) => Promise<readonly Preset[]>;
+  /** Teammates of the whole roster, by words. Rejects when the background is silent. */
+  readonly find: (query: string) => Promise<FoundPeople>;
+  /** The same by id. */
+  readonly findIds: (ids: readonly string[]) => Promise<FoundPeople>;
   readonly hold: (hold: Hold | null) => Promise<Result<null>>;
   readonly holdPresets: () => Promise<readonly Preset[]>;
   readonly copy: (text: string) => Promise<boolean>;

@@ -18,8 +18,8 @@ export interface MomentContext {
   readonly telling: Telling;
   /** First name of a teammate by id. */
   readonly nameOf: (id: string) => string;
-  /** A date and a time on my clock as a rule; absent: the instant itself is the rule. */
-  readonly wallRule?: (date: string, time: string) => DueRule;
+  /** A date and a time on my clock as a rule. */
+  readonly wallRule: (date: string, time: string) => DueRule;
 }
 
 /** The same for all reminders of a page: how they are told, and what can be done about them. */

@@ -5,13 +5,16 @@ import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
 
 interface Props {
+  /** What stands there at first: the note, or a draft of it. */
   readonly note: string;
+  readonly onType: (text: string) => void;
   readonly onSave: (note: string) => void;
+  /** Throws away what was typed. */
   readonly onCancel: () => void;
 }
 
-/** A note to oneself. Control or Command with Enter saves; Escape is the item's. */
-export function NoteEditor({ note, onSave, onCancel }: Props) {
+/** A note to oneself. Control or Command with Enter saves; Escape is the item's, and keeps the draft. */
+export function NoteEditor({ note, onType, onSave, onCancel }: Props) {
   const { t } = useWording();
   const [text, setText] = useState(note);
   return (
@@ -28,7 +31,10 @@ export function NoteEditor({ note, onSave, onCancel }: Props) {
       <TextField
         label={t('remindersNoteLabel')}
         value={text}
-        onChange={setText}
+        onChange={(typed) => {
+          setText(typed);
+          onType(typed);
+        }}
         lines={2}
         autofocus
       />

@@ -8,8 +8,11 @@ import { isEnded, titleOf } from './reminder-text';
 interface Props extends ReminderItemProps {
   readonly panel: ItemPanel;
   readonly show: (panel: ItemPanel) => void;
-  /** The button that opens the snooze menu. */
-  readonly snooze: Ref<HTMLButtonElement>;
+  /** The buttons that open the panels. */
+  readonly openers: {
+    readonly snooze: Ref<HTMLButtonElement>;
+    readonly note: Ref<HTMLButtonElement>;
+  };
 }
 
 /** What can be done about one reminder. */
@@ -32,37 +35,36 @@ export function ReminderActions(props: Props) {
         {...props}
         name="remindersSnooze"
         expanded={panel === 'snooze'}
-        buttonRef={props.snooze}
+        buttonRef={props.openers.snooze}
         onClick={() => toggle('snooze')}
       />
-      {!compact && (
-        <Action
-          {...props}
-          name="remindersNote"
-          expanded={panel === 'note'}
-          onClick={() => toggle('note')}
-        />
-      )}
+      <Action
+        {...props}
+        name="remindersNote"
+        expanded={panel === 'note'}
+        buttonRef={props.openers.note}
+        onClick={() => toggle('note')}
+      />
       <Action {...props} name="remindersDrop" onClick={() => onAct(reminder, { kind: 'drop' })} />
     </div>
   );
 }
 
-interface ActionProps extends Pick<Props, 'reminder' | 'telling' | 'compact'> {
-  /** Key of its word; spoken with the title in long lists, where each item has the same buttons. */
+interface ActionProps extends Pick<Props, 'reminder' | 'telling'> {
+  /** Key of its word; spoken with the title, since each item has the same buttons. */
   readonly name: string;
   readonly expanded?: boolean;
   readonly buttonRef?: Ref<HTMLButtonElement>;
   readonly onClick: () => void;
 }
 
-function Action({ reminder, telling, name, compact, expanded, buttonRef, onClick }: ActionProps) {
+function Action({ reminder, telling, name, expanded, buttonRef, onClick }: ActionProps) {
   const { t } = telling;
   const label = t('remindersActionOn', t(name), titleOf(reminder, telling));
   return (
     <Button
       look="quiet"
-      {...(compact ? {} : { label })}
+      label={label}
       {...(expanded === undefined ? {} : { expanded })}
       {...(buttonRef === undefined ? {} : { buttonRef })}
       onClick={onClick}

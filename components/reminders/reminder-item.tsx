@@ -13,6 +13,8 @@ export type ItemPanel = 'snooze' | 'note' | null;
 
 export interface ReminderItemProps extends ReminderContext {
   readonly reminder: Reminder;
+  /** Notes that are not saved yet, by reminder: kept by the list while it is there. */
+  readonly drafts: Map<string, string>;
   /** The popup's form: who, where and when in one line, and only what is done most. */
   readonly compact?: boolean;
   /** Which panel is open, where the page decides (keyboard); else the item itself does. */
@@ -22,15 +24,16 @@ export interface ReminderItemProps extends ReminderContext {
 
 /** One reminder: what, who, where and when, with what can be done about it. */
 export function ReminderItem(props: ReminderItemProps) {
-  const { reminder, onPanel, onAct } = props;
+  const { reminder, drafts, onPanel, onAct } = props;
   const [ownPanel, setOwnPanel] = useState<ItemPanel>(null);
   const snooze = useRef<HTMLButtonElement>(null);
+  const note = useRef<HTMLButtonElement>(null);
   const panel = props.panel === undefined ? ownPanel : props.panel;
   const show = onPanel ?? setOwnPanel;
   const close = () => {
     show(null);
     // A page that decides about panels decides about the focus, too.
-    if (!onPanel) snooze.current?.focus();
+    if (!onPanel) (panel === 'note' ? note : snooze).current?.focus();
   };
   return (
     <article
@@ -40,7 +43,7 @@ export function ReminderItem(props: ReminderItemProps) {
     >
       <Head {...props} />
       {panel !== 'note' && reminder.note && <p class="mw-reminder-note">{reminder.note}</p>}
-      <ReminderActions {...props} panel={panel} show={show} snooze={snooze} />
+      <ReminderActions {...props} panel={panel} show={show} openers={{ snooze, note }} />
       {panel === 'snooze' && (
         <WhenMenu
           {...props}
@@ -55,12 +58,17 @@ export function ReminderItem(props: ReminderItemProps) {
       )}
       {panel === 'note' && (
         <NoteEditor
-          note={reminder.note ?? ''}
-          onSave={(note) => {
+          note={drafts.get(reminder.id) ?? reminder.note ?? ''}
+          onType={(text) => drafts.set(reminder.id, text)}
+          onSave={(text) => {
+            drafts.delete(reminder.id);
             close();
-            onAct(reminder, { kind: 'edit', note });
+            onAct(reminder, { kind: 'edit', note: text });
           }}
-          onCancel={close}
+          onCancel={() => {
+            drafts.delete(reminder.id);
+            close();
+          }}
         />
       )}
     </article>

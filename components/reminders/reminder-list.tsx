@@ -6,6 +6,7 @@ import type { ReminderContext } from './context';
 import { groupsOf, type ReminderGroup } from './reminder-groups';
 import { type ItemPanel, ReminderItem } from './reminder-item';
 import { isEnded } from './reminder-text';
+import { useKeptFocus } from './use-kept-focus';
 import { useReminderKeys } from './use-reminder-keys';
 
 export interface ReminderListProps extends ReminderContext {
@@ -21,6 +22,8 @@ export function ReminderList(props: ReminderListProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const [panel, setPanel] = useState<ItemPanel>(null);
   const root = useRef<HTMLDivElement>(null);
+  const { current: drafts } = useRef(new Map<string, string>());
+  useKeptFocus(root);
   const groups = groupsOf(props.reminders);
   const flat = groups.flatMap((group) => group.reminders);
   const index = flat.findIndex((one) => one.id === current);
@@ -29,15 +32,18 @@ export function ReminderList(props: ReminderListProps) {
   useLayoutEffect(() => {
     if (current !== null && panel === null) focusItem(root.current, current);
   }, [current, panel]);
-  const withOpen = (act: (one: Reminder) => void) => () => {
-    if (reminder && !isEnded(reminder)) act(reminder);
+  const withOpen = (then: (one: Reminder) => void) => () => {
+    if (reminder && !isEnded(reminder)) then(reminder);
   };
   /** The focus goes to the neighbour when an item leaves its place. */
-  const leave = (action: ReminderAction) =>
-    withOpen((one) => {
-      setCurrent((flat[index + 1] ?? flat[index - 1])?.id ?? null);
-      props.onAct(one, action);
-    });
+  const act = (one: Reminder, action: ReminderAction) => {
+    if (action.kind !== 'edit') {
+      const at = flat.findIndex(({ id }) => id === one.id);
+      setCurrent((flat[at + 1] ?? flat[at - 1])?.id ?? null);
+    }
+    props.onAct(one, action);
+  };
+  const leave = (action: ReminderAction) => withOpen((one) => act(one, action));
   useReminderKeys({
     move: (step) => {
       const next = index === -1 ? flat[step === 1 ? 0 : flat.length - 1] : flat[index + step];
@@ -57,6 +63,8 @@ export function ReminderList(props: ReminderListProps) {
         <Group
           key={group.key}
           {...props}
+          drafts={drafts}
+          onAct={act}
           group={group}
           current={current}
           panel={panel}
@@ -77,6 +85,7 @@ function focusItem(root: HTMLElement | null, id: string): void {
 }
 
 interface GroupProps extends ReminderListProps {
+  readonly drafts: Map<string, string>;
   readonly group: ReminderGroup;
   readonly current: string | null;
   readonly panel: ItemPanel;

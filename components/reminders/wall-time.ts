@@ -1,3 +1,4 @@
+import type { DueRule } from '../../utils/domain/reminder-types';
 import { DAY, MINUTE, offsetAt } from '../../utils/domain/snapshot-read';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
 
@@ -22,6 +23,11 @@ export function instantOf(value: string, viewer: Snapshot): number | null {
 /** The other way, for a field's value: "2026-11-23T09:00". */
 export function wallValue(at: number, viewer: Snapshot): string {
   return new Date(at + offsetAt(viewer, at) * MINUTE).toISOString().slice(0, 16);
+}
+
+/** A date and a time as a rule that keeps to the clock of `zone` (IANA id), whatever its offset. */
+export function wallRuleIn(zone: string): (date: string, time: string) => DueRule {
+  return (date, time) => ({ kind: 'wall', date, time, zone });
 }
 
 /** "UTC+1", "UTC−3:30", "UTC": for people elsewhere, who need to know whose clock it is. */

@@ -40,9 +40,9 @@ export function WhenMenu(props: Props) {
       <MomentField
         telling={telling}
         action={t('remindersSet')}
-        onChoose={(at, wall) => {
+        onChoose={(_at, wall) => {
           const [date = '', time = ''] = wall.split('T');
-          onChoose(wallRule?.(date, time) ?? { kind: 'at', at });
+          onChoose(wallRule(date, time));
         }}
       />
     </div>

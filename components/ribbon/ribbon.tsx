@@ -1,5 +1,6 @@
 import {
   offsetAt,
+  segmentAt,
   dayNumber,
   DAY,
   dayOf,
@@ -22,11 +23,20 @@ interface Props {
 /**
  * The day ribbon: 24 hours of a person's day on the viewer's clock, working time as a solid band, a
  * thin line for now, a faint mark where their date changes. A drawing: the sentence beside it says
- * the same, so it is hidden from screen readers.
+ * the same, so it is hidden from screen readers. Hours not on file: a dashed outline.
  */
 export function Ribbon({ snapshot, viewer, now, nowLine = true }: Props) {
   const day = dayOf(viewer, now);
   const position = (at: number) => `${(((at - day.from) / (day.to - day.from)) * 100).toFixed(3)}%`;
+  const line = nowLine && <span class="mw-ribbon-now" style={{ left: position(now) }} />;
+  // An empty strip would say "off all day", which nobody knows.
+  if ((segmentAt(snapshot, now)?.state ?? 'unknown') === 'unknown') {
+    return (
+      <span class="mw-ribbon mw-ribbon-unknown" aria-hidden="true" dir="ltr">
+        {line}
+      </span>
+    );
+  }
   const stretches = workingStretches(snapshot, day.from, day.to);
   const change = dateChange(snapshot, day.from, day.to);
   return (
@@ -49,7 +59,7 @@ export function Ribbon({ snapshot, viewer, now, nowLine = true }: Props) {
         />
       ))}
       {change !== null && <span class="mw-ribbon-date" style={{ left: position(change) }} />}
-      {nowLine && <span class="mw-ribbon-now" style={{ left: position(now) }} />}
+      {line}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../utils/domain/result';
 import { Button } from '../ui/button';
 import { ProblemList } from '../ui/problem-text';
 import { useWording } from '../ui/translate';
+import { useFocusAdded } from '../ui/use-focus-added';
 import { DateField } from './date-lines';
 import type { CycleDraft, WeekTexts } from './dates-draft';
 import { WeekField } from './week-field';
@@ -19,12 +20,19 @@ interface Props {
 /** Weeks that take turns: every other Friday, early and late shifts. Each is written out whole. */
 export function CycleField({ cycle, onChange, week, today, problems }: Props) {
   const { t } = useWording();
+  const { root, focusLast } = useFocusAdded();
   if (!cycle) {
     return (
-      <fieldset class="mw-dates">
+      <fieldset ref={root} class="mw-dates">
         <legend class="mw-label">{t('rosterCycle')}</legend>
         <p class="mw-hint">{t('rosterCycleHint')}</p>
-        <Button look="quiet" onClick={() => onChange({ from: today, weeks: [week, week] })}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            onChange({ from: today, weeks: [week, week] });
+            focusLast('.mw-date-line');
+          }}
+        >
           {t('rosterAddCycle')}
         </Button>
       </fieldset>
@@ -36,7 +44,7 @@ export function CycleField({ cycle, onChange, week, today, problems }: Props) {
     onChange(left.length > 0 ? { ...cycle, weeks: left } : undefined);
   };
   return (
-    <fieldset class="mw-dates">
+    <fieldset ref={root} class="mw-dates">
       <legend class="mw-label">{t('rosterCycle')}</legend>
       <p class="mw-hint">{t('rosterCycleHint')}</p>
       <div class="mw-date-line">
@@ -45,7 +53,11 @@ export function CycleField({ cycle, onChange, week, today, problems }: Props) {
           value={cycle.from}
           onChange={(from) => onChange({ ...cycle, from })}
         />
-        <Button look="quiet" onClick={() => onChange(undefined)}>
+        <Button
+          look="quiet"
+          label={t('rosterRemovePerson', t('rosterCycle'))}
+          onClick={() => onChange(undefined)}
+        >
           {t('rosterRemove')}
         </Button>
         <ProblemList problems={problems.filter((one) => one.at === 'cycle')} />
@@ -68,7 +80,13 @@ export function CycleField({ cycle, onChange, week, today, problems }: Props) {
           </Button>
         </section>
       ))}
-      <Button look="quiet" onClick={() => onChange({ ...cycle, weeks: [...weeks, week] })}>
+      <Button
+        look="quiet"
+        onClick={() => {
+          onChange({ ...cycle, weeks: [...weeks, week] });
+          focusLast('.mw-turn');
+        }}
+      >
         {t('rosterAddTurn')}
       </Button>
     </fieldset>

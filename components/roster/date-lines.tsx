@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { ProblemList } from '../ui/problem-text';
 import { useWording } from '../ui/translate';
+import { useFocusAdded } from '../ui/use-focus-added';
 
 interface LinesProps<T> {
   readonly legend: string;
@@ -13,6 +14,8 @@ interface LinesProps<T> {
   readonly lines: readonly T[];
   readonly empty: T;
   readonly onChange: (lines: readonly T[]) => void;
+  /** The date that tells one line from another; "" while none is chosen. */
+  readonly dayOf: (line: T) => string;
   /** The field in `at`: "absences" for problems at "absences.0". */
   readonly field: string;
   readonly problems: readonly Problem[];
@@ -27,8 +30,9 @@ interface LinesProps<T> {
 export function DateLines<T extends object>(props: LinesProps<T>) {
   const { t } = useWording();
   const { lines, onChange, field, problems, children } = props;
+  const { root, focusLast } = useFocusAdded();
   return (
-    <fieldset class="mw-dates">
+    <fieldset ref={root} class="mw-dates">
       <legend class="mw-label">{props.legend}</legend>
       <p class="mw-hint">{props.hint}</p>
       {lines.map((line, index) => (
@@ -42,7 +46,7 @@ export function DateLines<T extends object>(props: LinesProps<T>) {
           )}
           <Button
             look="quiet"
-            label={t('rosterRemoveLine')}
+            label={t('rosterRemoveLine', props.legend, props.dayOf(line) || index + 1)}
             onClick={() => onChange(lines.filter((_, at) => at !== index))}
           >
             {t('rosterRemove')}
@@ -50,7 +54,13 @@ export function DateLines<T extends object>(props: LinesProps<T>) {
           <ProblemList problems={problems.filter((one) => one.at === `${field}.${index}`)} />
         </div>
       ))}
-      <Button look="quiet" onClick={() => onChange([...lines, props.empty])}>
+      <Button
+        look="quiet"
+        onClick={() => {
+          onChange([...lines, props.empty]);
+          focusLast('.mw-date-line');
+        }}
+      >
         {props.add}
       </Button>
     </fieldset>

@@ -80,6 +80,7 @@ function Absences({ dates, onChange, problems }: Props) {
       lines={dates.absences}
       empty={EMPTY_ABSENCE}
       onChange={(absences) => onChange({ absences })}
+      dayOf={({ from }) => from}
       field="absences"
       problems={problems}
     >
@@ -121,6 +122,7 @@ function Stays({ dates, onChange, problems, searchZones, now }: Props) {
       lines={dates.stays}
       empty={{ from: '', to: '', zone: '' }}
       onChange={(stays) => onChange({ stays })}
+      dayOf={({ from }) => from}
       field="stays"
       problems={problems}
     >
@@ -155,6 +157,7 @@ function Days({ dates, onChange, problems }: Props) {
       lines={dates.days}
       empty={{ date: '', hours: '09:00–13:00' }}
       onChange={(days) => onChange({ days })}
+      dayOf={({ date }) => date}
       field="days"
       problems={problems}
     >
@@ -187,6 +190,7 @@ function Spans({ dates, onChange, problems }: Props) {
       lines={dates.spans}
       empty={{ from: '', to: '', week: weekTexts({}) }}
       onChange={(spans) => onChange({ spans })}
+      dayOf={({ from }) => from}
       field="spans"
       problems={problems}
     >

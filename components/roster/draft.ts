@@ -98,29 +98,49 @@ export function withoutEmpty(draft: Draft): Draft {
  * @returns The record, or problems of the hours with their field in `at`.
  */
 export function personOf(draft: Draft, person: Person, today: PlainDate): Result<Person> {
+  const read = readDraft(draft, person, today);
+  return read.problems.length > 0 ? fail(...read.problems) : ok(read.person);
+}
+
+/** A draft as far as it can be read, and what is wrong with the rest. */
+export interface DraftRead {
+  /** Without the hours, or the dates, that were not understood: the rest can be checked. */
+  readonly person: Person;
+  readonly problems: readonly Problem[];
+}
+
+/** Like `personOf`, for saying everything that is wrong at once. */
+export function readDraft(draft: Draft, person: Person, today: PlainDate): DraftRead {
   const week = weekOf(draft.week, person.workWeek);
   const dates = datesOf(draft.dates);
-  if (!week.ok || !dates.ok) return fail(...problemsOf(week), ...problemsOf(dates));
   const zone = draft.zone.trim();
   const next: Person = { ...person, name: draft.name.trim() };
-  return ok(
-    withOptional(next, {
-      role: textOrNone(draft.role),
-      aliases: listOrNone(draft.aliases.split(',').map((alias) => alias.trim())),
-      identities: draft.identities.length > 0 ? draft.identities : undefined,
-      zone: textOrNone(zone),
-      zoneConfirmed: confirmedOn(zone, person, today),
-      workWeek: week.value,
-      norms: normsOf(draft.norms),
-      cover: textOrNone(draft.cover),
-      howToAsk: textOrNone(draft.howToAsk),
-      whenUrgent: textOrNone(draft.whenUrgent),
-      outOfHours: draft.outOfHours === '' ? undefined : draft.outOfHours,
-      mine: mineOf(draft.note, person.mine),
-      ...untouchedKept(draft.dates, person, dates.value),
-    }),
-  );
+  const record = withOptional(next, {
+    role: textOrNone(draft.role),
+    aliases: listOrNone(draft.aliases.split(',').map((alias) => alias.trim())),
+    identities: draft.identities.length > 0 ? draft.identities : undefined,
+    zone: textOrNone(zone),
+    zoneConfirmed: confirmedOn(zone, person, today),
+    workWeek: week.ok ? week.value : undefined,
+    norms: normsOf(draft.norms),
+    cover: textOrNone(draft.cover),
+    howToAsk: textOrNone(draft.howToAsk),
+    whenUrgent: textOrNone(draft.whenUrgent),
+    outOfHours: draft.outOfHours === '' ? undefined : draft.outOfHours,
+    mine: mineOf(draft.note, person.mine),
+    ...(dates.ok ? untouchedKept(draft.dates, person, dates.value) : NO_DATES),
+  });
+  return { person: record, problems: [...problemsOf(week), ...problemsOf(dates)] };
 }
+
+const NO_DATES: { readonly [key in keyof Dates]: undefined } = {
+  cycle: undefined,
+  absences: undefined,
+  stays: undefined,
+  days: undefined,
+  spans: undefined,
+  holidays: undefined,
+};
 
 function problemsOf(result: Result<unknown>): readonly Problem[] {
   return result.ok ? [] : result.problems;
@@ -178,6 +198,17 @@ export function normsOf(norms: Draft['norms']): Norms | undefined {
   const filled = NORM_KEYS.filter((key) => norms[key].amount.trim() !== '');
   if (filled.length === 0) return undefined;
   return Object.fromEntries(filled.map((key) => [key, normOf(norms[key])]));
+}
+
+/** The sentence about a norm quotes what was typed, which may be no number at all. */
+export function quoteNorms(
+  problems: readonly Problem[],
+  norms: Draft['norms'],
+): readonly Problem[] {
+  return problems.map((one) => {
+    const key = NORM_KEYS.find((candidate) => one.at === `norms.${candidate}`);
+    return key === undefined ? one : { ...one, params: [norms[key].amount.trim()] };
+  });
 }
 
 function normOf({ amount, unit }: NormDraft): Norm {

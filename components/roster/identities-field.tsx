@@ -1,8 +1,10 @@
 import type { Identity } from '../../utils/domain/person';
 import type { Problem } from '../../utils/domain/result';
+import type { Translate } from '../../utils/domain/translate';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
+import { useFocusAdded } from '../ui/use-focus-added';
 
 interface Props {
   readonly identities: readonly Identity[];
@@ -14,9 +16,13 @@ interface Props {
 /** How pages name the person: any number of addresses, Slack and Google accounts. */
 export function IdentitiesField({ identities, onChange, problems }: Props) {
   const { t } = useWording();
-  const add = (identity: Identity) => onChange([...identities, identity]);
+  const { root, focusLast } = useFocusAdded();
+  const add = (identity: Identity) => {
+    onChange([...identities, identity]);
+    focusLast('.mw-identity');
+  };
   return (
-    <fieldset class="mw-identities">
+    <fieldset ref={root} class="mw-identities">
       <legend class="mw-label">{t('rosterIdentities')}</legend>
       <p class="mw-hint">{t('rosterIdentitiesHint')}</p>
       {identities.map((identity, index) => (
@@ -57,11 +63,24 @@ function Line(props: LineProps) {
   return (
     <div class="mw-identity">
       <Inputs {...props} />
-      <Button look="quiet" label={t('rosterRemoveIdentity')} onClick={props.onRemove}>
+      <Button
+        look="quiet"
+        label={t('rosterRemovePerson', named(props.identity, t))}
+        onClick={props.onRemove}
+      >
         {t('rosterRemove')}
       </Button>
     </div>
   );
+}
+
+/** What was typed into the line, else what the line is for. */
+function named(identity: Identity, t: Translate): string {
+  if (identity.kind === 'email') return identity.value.trim() || t('rosterEmail');
+  if (identity.kind === 'google') {
+    return [t('rosterGoogleAccount'), identity.account.trim()].filter(Boolean).join(' ');
+  }
+  return [t('rosterSlackUser'), identity.user.trim()].filter(Boolean).join(' ');
 }
 
 function Inputs({ identity, problems, onChange }: LineProps) {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { ProblemList } from '../ui/problem-text';
 import { useWording } from '../ui/translate';
-import { lacksZoneOnly, type PastedRow } from './pasted-row';
+import { lacksZoneOnly, type PastedRow, placeWords } from './pasted-row';
 import type { ZoneSearch } from './zone-choice';
 import { ZoneField } from './zone-field';
 
@@ -58,7 +58,8 @@ function ZoneCell({ row, withoutZone, ...props }: Props & { readonly row: Pasted
   if (row.person?.zone) {
     return (
       <>
-        {row.person.zone}
+        {placeWords(row, row.person.zone)}
+        <span class="mw-hint mw-zone-more">{row.person.zone}</span>
         <ProblemList problems={row.problems} />
       </>
     );
@@ -72,7 +73,7 @@ function ZoneCell({ row, withoutZone, ...props }: Props & { readonly row: Pasted
           <div class="mw-row mw-candidates">
             {row.ask?.candidates.slice(0, 4).map((id) => (
               <Button key={id} onClick={() => props.onZone(row.line, id)}>
-                {id}
+                {placeWords(row, id)}
               </Button>
             ))}
           </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Person } from '../../utils/domain/person';
 import { problem, type Problem } from '../../utils/domain/result';
@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import { ProblemList } from '../ui/problem-text';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
-import { type PastedRow, peopleToAdd } from './pasted-row';
+import { linesLeft, type PastedRow, peopleToAdd } from './pasted-row';
 import { PastePreview } from './paste-preview';
 import type { ZoneSearch } from './zone-choice';
 
@@ -19,23 +19,30 @@ export interface PasteTeamProps {
   readonly searchZones: ZoneSearch;
   /** All of them or none. @returns What went wrong. */
   readonly onAdd: (people: readonly Person[]) => Promise<readonly Problem[]>;
-  readonly onDone: (count: number) => void;
+  /** `left`: the lines that were not added; they stay in the field. */
+  readonly onDone: (count: number, left: readonly string[]) => void;
+}
+
+interface Read {
+  readonly text: string;
+  readonly rows: readonly PastedRow[];
 }
 
 /** A team, a line each. Nothing is stored before "Add 7 people". */
 export function PasteTeam(props: PasteTeamProps) {
   const { t } = useWording();
   const [text, setText] = useState(props.text ?? '');
-  const [rows, setRows] = useState<readonly PastedRow[]>([]);
+  const field = useRef<HTMLDivElement>(null);
+  const [read, setRead] = useState<Read>({ text: '', rows: [] });
   const [zones, setZones] = useState<ReadonlyMap<number, string>>(new Map());
   const [withoutZone, setWithoutZone] = useState<ReadonlySet<number>>(new Set());
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
-      const read = text.trim() === '' ? Promise.resolve([]) : props.readTeam(text);
-      read.then(
-        (found) => current && setRows(found),
+      const reading = text.trim() === '' ? Promise.resolve([]) : props.readTeam(text);
+      reading.then(
+        (rows) => current && setRead({ text, rows }),
         (error: unknown) => current && setProblems([problem('write_failed', [String(error)])]),
       );
     }, 150);
@@ -43,9 +50,9 @@ export function PasteTeam(props: PasteTeamProps) {
       current = false;
       clearTimeout(timer);
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- read again when the text changes only
-  }, [text]);
-  const chosen = rows.map((row) => {
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- when the text or who is on file changes
+  }, [text, props.readTeam]);
+  const chosen = read.rows.map((row) => {
     const zone = zones.get(row.line);
     return zone === undefined ? row : props.withZone(row, zone);
   });
@@ -55,7 +62,13 @@ export function PasteTeam(props: PasteTeamProps) {
       .onAdd(people)
       .catch((error: unknown) => [problem('write_failed', [String(error)])]);
     setProblems(wrong);
-    if (wrong.length === 0) props.onDone(people.length);
+    if (wrong.length > 0) return;
+    const left = linesLeft(text, chosen, withoutZone);
+    typed(left.join('\n'));
+    setRead({ text: '', rows: [] });
+    // The button that was pressed goes with the preview.
+    if (left.length > 0) field.current?.querySelector('textarea')?.focus();
+    props.onDone(people.length, left);
   };
   const typed = (next: string) => {
     setText(next);
@@ -65,7 +78,7 @@ export function PasteTeam(props: PasteTeamProps) {
     setProblems([]);
   };
   return (
-    <div class="mw-paste">
+    <div ref={field} class="mw-paste">
       <TextField
         label={t('rosterPaste')}
         hint={t('rosterPasteHint')}
@@ -87,7 +100,12 @@ export function PasteTeam(props: PasteTeamProps) {
       <ProblemList problems={problems} alert />
       {chosen.length > 0 && (
         <div class="mw-row">
-          <Button look="primary" disabled={people.length === 0} onClick={() => void add()}>
+          <Button
+            look="primary"
+            // What stands in the preview must be what stands in the field.
+            disabled={people.length === 0 || read.text !== text}
+            onClick={() => void add()}
+          >
             {t(people.length === 1 ? 'rosterAddOnePerson' : 'rosterAddPeople', people.length)}
           </Button>
           {people.length < chosen.length && (

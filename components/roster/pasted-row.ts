@@ -7,6 +7,8 @@ export interface PastedRow {
   readonly person?: Person;
   readonly problems: readonly Problem[];
   readonly ready: boolean;
+  /** Places in words by id: "Kolkata, India". */
+  readonly places?: ReadonlyMap<string, string>;
   readonly ask?: { readonly text: string; readonly candidates: readonly string[] };
 }
 
@@ -18,6 +20,23 @@ export function peopleToAdd(
   return rows.flatMap(({ person, ready, line }) =>
     person && (ready || withoutZone.has(line)) ? [person] : [],
   );
+}
+
+/** "Kolkata, India"; for a zone that was searched for, the last part of its id. */
+export function placeWords(row: PastedRow, zone: string): string {
+  return row.places?.get(zone) ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** The lines that were not added, as they were pasted. */
+export function linesLeft(
+  text: string,
+  rows: readonly PastedRow[],
+  withoutZone: ReadonlySet<number>,
+): readonly string[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  return rows
+    .filter((row) => peopleToAdd([row], withoutZone).length === 0)
+    .map(({ line }) => lines[line - 1] ?? '');
 }
 
 /** Whether only the zone is missing, so that the person could be added without one. */

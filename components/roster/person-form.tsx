@@ -8,12 +8,15 @@ import { Choice } from '../ui/choice';
 import { ProblemList } from '../ui/problem-text';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
-import { type Draft, draftOf, personOf, withoutEmpty } from './draft';
+import { useFocusInvalid } from '../ui/use-focus-invalid';
+import { type Draft, quoteNorms, readDraft, withoutEmpty } from './draft';
+import { problemsLeft } from './draft-places';
 import { DatesField } from './dates-field';
 import type { HolidayPort } from './holidays-field';
 import { IdentitiesField } from './identities-field';
 import { NormsField } from './norms-field';
 import { WeekField } from './week-field';
+import { asked, startOf } from './start-draft';
 import type { ZoneSearch } from './zone-choice';
 import { ZoneField } from './zone-field';
 
@@ -42,13 +45,15 @@ export interface PersonFormProps {
 export function PersonForm(props: PersonFormProps) {
   const { person, drafts, onClose } = props;
   const { t } = useWording();
-  const [draft, setDraft] = useState<Draft>(() => drafts.read(person.id) ?? draftOf(person));
+  const [draft, setDraft] = useState<Draft>(() => drafts.read(person.id) ?? startOf(person));
   const [isKept] = useState(() => drafts.read(person.id) !== null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [saving, setSaving] = useState(false);
+  const { root, refuse } = useFocusInvalid<HTMLFormElement>();
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
+    setProblems(problemsLeft(problems, draft, next));
     drafts.write(person.id, next);
   };
   const close = () => {
@@ -57,16 +62,18 @@ export function PersonForm(props: PersonFormProps) {
   };
   const save = async () => {
     const tidy = withoutEmpty(draft);
-    setDraft(tidy);
+    setDraft(asked(tidy, person));
     setSaving(true);
     const found = await tryToSave(tidy, props);
     setSaving(false);
     setProblems(found);
     if (found.length === 0) close();
+    else refuse();
   };
   const placed = problems.filter(hasPlace);
   return (
     <form
+      ref={root}
       class="mw-form"
       aria-label={person.name || t('rosterNewPerson')}
       noValidate
@@ -102,12 +109,11 @@ const PLACES =
 const hasPlace = ({ at }: Problem) => at !== undefined && PLACES.test(at);
 
 async function tryToSave(draft: Draft, props: PersonFormProps): Promise<readonly Problem[]> {
-  const read = personOf(draft, props.person, props.today);
-  if (!read.ok) return read.problems;
-  const wrong = checkPerson(read.value, props.others);
-  if (wrong.length > 0) return wrong;
+  const read = readDraft(draft, props.person, props.today);
+  const wrong = [...read.problems, ...checkPerson(read.person, props.others)];
+  if (wrong.length > 0) return quoteNorms(wrong, draft.norms);
   try {
-    const saved = await props.onSave(read.value);
+    const saved = await props.onSave(read.person);
     return saved.ok ? [] : saved.problems;
   } catch (error) {
     return [problem('write_failed', [error instanceof Error ? error.message : String(error)])];

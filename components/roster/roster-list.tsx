@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import { ME, type Person } from '../../utils/domain/person';
+import type { Person } from '../../utils/domain/person';
 import type { Result } from '../../utils/domain/result';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
 import { TextField } from '../ui/text-field';
@@ -9,6 +9,7 @@ import { useWording } from '../ui/translate';
 import { inOrder, matches, type Order, searchText } from './order';
 import type { HolidayPort } from './holidays-field';
 import { type Drafts, PersonForm } from './person-form';
+import { useNextFocus } from './next-focus';
 import { RosterRow } from './roster-row';
 import type { ZoneSearch } from './zone-choice';
 
@@ -26,7 +27,8 @@ export interface RosterListProps {
   readonly open: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly onSave: (person: Person) => Promise<Result<Person>>;
-  readonly onRemove: (person: Person) => void;
+  /** `last`: no row follows that could take the focus. */
+  readonly onRemove: (person: Person, last: boolean) => void;
 }
 
 /** Rows are added as they are scrolled to: 1,000 people cost no more than these at first. */
@@ -34,6 +36,7 @@ const STEP = 60;
 
 /** Everybody in rows, you first; filtered as you type. */
 export function RosterList(props: RosterListProps) {
+  const { onRemove: removePerson, ...rest } = props;
   const { me, people, now, snapshotOf } = props;
   const { t, clock } = useWording();
   const [query, setQuery] = useState('');
@@ -48,6 +51,12 @@ export function RosterList(props: RosterListProps) {
   );
   const found =
     query.trim() === '' ? sorted : sorted.filter((one) => matches(texts.get(one.id) ?? '', query));
+  const { list, moveFrom } = useNextFocus(people);
+  const onRemove = (person: Person) => {
+    const next = found[found.indexOf(person) + 1];
+    if (next) moveFrom(person.id, next.id);
+    removePerson(person, next === undefined);
+  };
   return (
     <>
       {people.length > 0 && (
@@ -69,18 +78,26 @@ export function RosterList(props: RosterListProps) {
           </p>
         </div>
       )}
-      <ul class="mw-people">
-        <Line {...props} person={me} />
+      <ul ref={list} class="mw-people">
+        <Line {...rest} person={me} />
         {found.slice(0, shown).map((person) => (
-          <Line key={person.id} {...props} person={person} />
+          <Line key={person.id} {...rest} person={person} onRemove={onRemove} />
         ))}
       </ul>
+      {people.length > 0 && found.length === 0 && (
+        <p class="mw-nobody-found">{t('rosterFoundNobody', query.trim())}</p>
+      )}
       {found.length > shown && <More onSeen={() => setShown(shown + STEP)} count={shown} />}
     </>
   );
 }
 
-function Line({ person, ...props }: RosterListProps & { readonly person: Person }) {
+type LineProps = Omit<RosterListProps, 'onRemove'> & {
+  readonly person: Person;
+  readonly onRemove?: (person: Person) => void;
+};
+
+function Line({ person, onRemove, ...props }: LineProps) {
   const { open, onOpen, me, people } = props;
   const isOpen = open === person.id;
   return (
@@ -91,7 +108,7 @@ function Line({ person, ...props }: RosterListProps & { readonly person: Person 
       now={props.now}
       open={isOpen}
       onToggle={() => onOpen(isOpen ? null : person.id)}
-      {...(person.id === ME ? {} : { onRemove: () => props.onRemove(person) })}
+      {...(onRemove ? { onRemove: () => onRemove(person) } : {})}
     >
       {isOpen && (
         <PersonForm

@@ -4,6 +4,7 @@ import { ME, type Person } from '../../utils/domain/person';
 import { noticeSentences } from '../../utils/domain/notice';
 import { differenceSentence, stateSentence, timeThere } from '../../utils/domain/sentences';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
+import { zoneAtInstant } from '../../utils/domain/timeline';
 import { Ribbon } from '../ribbon/ribbon';
 import { Button } from '../ui/button';
 import { useWording } from '../ui/translate';
@@ -27,7 +28,7 @@ export function RosterRow(props: Props) {
   const { t } = useWording();
   const name = nameOf(person, t('rosterYou'));
   return (
-    <li class={person.id === ME ? 'mw-person mw-person-me' : 'mw-person'}>
+    <li data-id={person.id} class={person.id === ME ? 'mw-person mw-person-me' : 'mw-person'}>
       <div class="mw-person-line">
         <button type="button" class="mw-person-name" aria-expanded={open} onClick={onToggle}>
           <span class="mw-person-full">{name}</span>
@@ -60,6 +61,13 @@ function roleOf(person: Person, you: string): string {
   return [...own, ...(person.role ? [person.role] : [])].join(' · ');
 }
 
+/** Where the person is now, as the zone names it: "Tokyo"; "" for who follows this computer. */
+function placeOf(person: Person, now: number): string {
+  if (person.zone === undefined) return '';
+  const zone = zoneAtInstant({ ...person, zone: person.zone }, now);
+  return (zone.split('/').at(-1) ?? '').replaceAll('_', ' ');
+}
+
 function Situation({ person, snapshot, viewer, now }: Props) {
   const { t, clock } = useWording();
   if (!snapshot) {
@@ -75,7 +83,9 @@ function Situation({ person, snapshot, viewer, now }: Props) {
   return (
     <>
       <span class="mw-person-time">
-        {timeThere(snapshot, telling)}
+        <span>
+          {timeThere(snapshot, telling)} <span class="mw-hint">{placeOf(person, now)}</span>
+        </span>
         {!isMe && <span class="mw-hint">{differenceSentence(snapshot, telling)}</span>}
       </span>
       <span class="mw-person-state">

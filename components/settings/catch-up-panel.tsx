@@ -6,10 +6,11 @@ import type { Problem } from '../../utils/domain/result';
 import type { CatchUpBlock } from '../../utils/domain/settings';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
-import { ProblemList } from '../ui/problem-text';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
+import { useFocusInvalid } from '../ui/use-focus-invalid';
 import { weekdayName } from '../ui/weekday-name';
+import { blockProblems } from './block-problems';
 
 interface Props {
   readonly blocks: readonly CatchUpBlock[];
@@ -19,16 +20,19 @@ interface Props {
 /** Weekly times of one's own for working through reminders. */
 export function CatchUpPanel({ blocks, onChange }: Props) {
   const { t, clock } = useWording();
+  const { root, refuse } = useFocusInvalid<HTMLFormElement>();
   const [day, setDay] = useState<Weekday>('mon');
   const [text, setText] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const add = async () => {
     const read = parseHours(text);
-    if (!read.ok) {
-      setProblems(read.problems);
+    const added = read.ok ? read.value.map(([from, to]) => ({ day, from, to })) : [];
+    const refused = read.ok ? blockProblems(added, blocks, weekdayName(day, clock)) : read.problems;
+    if (refused.length > 0) {
+      setProblems(refused);
+      refuse();
       return;
     }
-    const added = read.value.map(([from, to]) => ({ day, from, to }));
     const wrong = await onChange([...blocks, ...added].sort(byTime));
     setProblems(wrong);
     if (wrong.length === 0) setText('');
@@ -58,6 +62,7 @@ export function CatchUpPanel({ blocks, onChange }: Props) {
         </ul>
       )}
       <form
+        ref={root}
         class="mw-inline-form"
         onSubmit={(event) => {
           event.preventDefault();
@@ -68,19 +73,25 @@ export function CatchUpPanel({ blocks, onChange }: Props) {
           label={t('settingsDay')}
           value={day}
           options={WEEKDAYS.map((one) => [one, weekdayName(one, clock)] as const)}
-          onChange={setDay}
+          onChange={(next) => {
+            setDay(next);
+            setProblems([]);
+          }}
         />
         <TextField
           label={t('settingsFromTo')}
           placeholder="09:00–09:30"
           value={text}
-          onChange={setText}
+          onChange={(next) => {
+            setText(next);
+            setProblems([]);
+          }}
+          problems={problems}
         />
         <Button type="submit" disabled={text.trim() === ''}>
           {t('settingsAddBlock')}
         </Button>
       </form>
-      <ProblemList problems={problems} alert />
     </section>
   );
 }

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 
 import type { Norms } from '../../utils/domain/person';
 import type { Problem } from '../../utils/domain/result';
-import { normsDraft, normsOf } from '../roster/draft';
+import { type Draft, NORM_KEYS, normsDraft, normsOf, quoteNorms } from '../roster/draft';
 import { NormsField } from '../roster/norms-field';
 import { Button } from '../ui/button';
 import { ProblemList } from '../ui/problem-text';
 import { useWording } from '../ui/translate';
+import { useFocusInvalid } from '../ui/use-focus-invalid';
 import { checkNorms } from './check-norms';
 
 interface Props {
@@ -24,18 +25,20 @@ const SUGGESTED: Norms = {
 /** How long an answer may take in your team, where a person has no norm of their own. */
 export function TeamNormsPanel({ norms, onChange }: Props) {
   const { t } = useWording();
+  const { root, refuse } = useFocusInvalid<HTMLElement>();
   const [draft, setDraft] = useState(() => normsDraft(norms));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [saved, setSaved] = useState(false);
-  const save = async (wanted: Norms) => {
-    const wrong = checkNorms(wanted);
+  const save = async (wanted: Norms, typed: Draft['norms']) => {
+    const wrong = quoteNorms(checkNorms(wanted), typed);
     const found = wrong.length > 0 ? wrong : await onChange(wanted);
     setProblems(found);
     setSaved(found.length === 0);
+    if (found.length > 0) refuse();
   };
   const isEmpty = Object.keys(norms).length === 0;
   return (
-    <section class="mw-panel" aria-labelledby="settings-norms">
+    <section ref={root} class="mw-panel" aria-labelledby="settings-norms">
       <h2 id="settings-norms" class="mw-heading">
         {t('settingsNorms')}
       </h2>
@@ -45,18 +48,27 @@ export function TeamNormsPanel({ norms, onChange }: Props) {
         norms={draft}
         onChange={(next) => {
           setDraft(next);
+          setProblems(
+            problems.filter(
+              ({ at }) =>
+                !NORM_KEYS.some((key) => at === `norms.${key}` && draft[key] !== next[key]),
+            ),
+          );
           setSaved(false);
         }}
         problems={problems}
       />
       <div class="mw-row">
-        <Button onClick={() => void save(normsOf(draft) ?? {})}>{t('settingsNormsSave')}</Button>
+        <Button onClick={() => void save(normsOf(draft) ?? {}, draft)}>
+          {t('settingsNormsSave')}
+        </Button>
         {isEmpty && (
           <Button
             look="quiet"
             onClick={() => {
-              setDraft(normsDraft(SUGGESTED));
-              void save(SUGGESTED);
+              const typed = normsDraft(SUGGESTED);
+              setDraft(typed);
+              void save(SUGGESTED, typed);
             }}
           >
             {t('settingsNormsSuggest')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { Button } from './button';
 import { useWording } from './translate';
@@ -13,6 +13,22 @@ export interface Notice {
   /** It stays until it is dismissed, or the next thing happens. */
   readonly problem?: boolean;
   readonly undo?: () => void;
+  /** What had the focus is gone, and nothing else is there to take it. */
+  readonly takesFocus?: boolean;
+}
+
+/** How long after the loss of the focus a notice is about what took it. */
+const SOON = 2000;
+let lostAt = -Infinity;
+
+/**
+ * Where the focus goes when what had it is gone: "Undo", or "Dismiss". The notice may also come a
+ * moment later, since a list can change before the answer to what was done is there.
+ */
+export function focusNotice(): void {
+  const button = document.querySelector<HTMLElement>('.mw-toast button');
+  lostAt = button ? -Infinity : performance.now();
+  button?.focus();
 }
 
 interface Props {
@@ -38,8 +54,15 @@ function Toast({ notice, onClose }: Props & { readonly notice: Notice }) {
   const { t } = useWording();
   const root = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState(false);
+  useLayoutEffect(() => {
+    const lost = performance.now() - lostAt < SOON && document.activeElement === document.body;
+    if (lost) focusNotice();
+  }, [notice]);
   // The button that had the focus may be gone with the notice before.
   useEffect(() => setKept(root.current?.matches(':hover, :focus-within') ?? false), [notice]);
+  useEffect(() => {
+    if (notice.takesFocus) root.current?.querySelector('button')?.focus();
+  }, [notice]);
   useEffect(() => {
     if (kept || notice.problem) return undefined;
     const timer = setTimeout(onClose, STAYS);

@@ -7,6 +7,7 @@ import { writeView } from '../../utils/platform/view-record';
 import { sendToTab } from '../../utils/protocol/client';
 import { createBackups } from '../../utils/services/backups';
 import type { Ports } from '../../utils/services/ports';
+import { createFindPeople } from '../../utils/services/find-people';
 import { createPreferences } from '../../utils/services/preferences';
 import { createReconcile } from '../../utils/services/reconcile';
 import { createReminders } from '../../utils/services/reminders';
@@ -33,6 +34,7 @@ export function createApp() {
     preferences: createPreferences(ports),
     backups: createBackups(ports),
     resolver: createResolver(ports, snapshots, reminders),
+    findPeople: createFindPeople(ports, snapshots),
     /** Delivers what is due; a failure is tried again at the next chance. */
     poke: () => void reconcile().catch(() => undefined),
   };

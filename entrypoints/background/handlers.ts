@@ -4,7 +4,7 @@ import { translate } from '../../utils/platform/i18n';
 import { injectInto } from '../../utils/platform/scripting';
 import type { MessageName } from '../../utils/protocol/messages';
 import type { Handlers } from '../../utils/protocol/server';
-import { parseLink } from '../../utils/surfaces/links';
+import { readLink } from '../../utils/surfaces/links';
 import type { App } from './app';
 import { open } from './open';
 
@@ -37,6 +37,7 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg opened': async () => ({ revision: await revisionAfter(app) }),
 
     'ui→bg people': () => roster.all(),
+    'ui→bg find people': (wanted) => app.findPeople(wanted),
     'ui→bg save person': async ({ person }) => first(await settled(roster.save([person]))),
     'ui→bg save people': ({ people }) => settled(roster.save(people)),
     'ui→bg remove person': ({ id }) => settled(roster.remove(id)),
@@ -48,10 +49,7 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg act': ({ id, action }) => settled(reminders.act(id, action)),
     'ui→bg remind': (wanted) => settled(reminders.remind(wanted)),
     'ui→bg presets': async ({ people }) => ({ presets: await resolver.presetsOf(people) }),
-    'ui→bg link': ({ url }) => {
-      const place = parseLink(url.trim());
-      return place ? ok(place) : fail(problem('link_unknown'));
-    },
+    'ui→bg link': ({ url }) => readLink(url),
     'ui→bg open': (wanted) => openWanted(app, wanted),
     'ui→bg hold': ({ hold }) => settled(preferences.hold(hold)),
     'ui→bg hold presets': async () => ({ presets: await preferences.holdPresets() }),

@@ -6,6 +6,7 @@ import '../../components/ribbon/ribbon.css';
 import '../../components/reminders/reminders.css';
 import '../../components/roster/dates.css';
 import '../../components/roster/roster.css';
+import '../../components/roster/roster-narrow.css';
 import './page.css';
 import { App } from './app';
 

@@ -1,5 +1,4 @@
 import { ME, type Person } from '../../utils/domain/person';
-import type { DueRule } from '../../utils/domain/reminder-types';
 import { buildSnapshot } from '../../utils/domain/snapshot';
 import { HOUR, offsetAt } from '../../utils/domain/snapshot-read';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
@@ -26,14 +25,4 @@ export function mySnapshot(me: Person, now: number): Snapshot {
 /** "2026-11-22" on my clock. */
 export function todayOn(viewer: Snapshot, now: number): string {
   return new Date(now + offsetAt(viewer, now) * 60_000).toISOString().slice(0, 10);
-}
-
-/** A date and a time on my clock. */
-export function wallRuleOf(me: Person) {
-  return (date: string, time: string): DueRule => ({
-    kind: 'wall',
-    date,
-    time,
-    zone: me.zone ?? machineZone(),
-  });
 }

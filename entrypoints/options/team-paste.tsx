@@ -1,6 +1,9 @@
+import { useCallback } from 'preact/hooks';
+
 import { PasteTeam } from '../../components/roster/paste-team';
 import type { Person } from '../../utils/domain/person';
 import { withZone } from '../../utils/exchange/paste';
+import { translate as t } from '../../utils/platform/i18n';
 import { send } from '../../utils/protocol/client';
 import { readTeam, searchZones } from './zone-port';
 
@@ -10,16 +13,17 @@ interface Props {
   readonly now: number;
   /** Text to begin with, from a file. */
   readonly text?: string;
-  readonly onDone: (count: number) => void;
+  readonly onDone: (count: number, left: readonly string[]) => void;
 }
 
 /** The paste field, wired to the background. */
 export function TeamPaste({ me, people, now, text, onDone }: Props) {
+  const readLines = useCallback((lines: string) => readTeam(lines, [me, ...people]), [me, people]);
   return (
     <PasteTeam
       {...(text === undefined ? {} : { text })}
       now={now}
-      readTeam={(lines) => readTeam(lines, [me, ...people])}
+      readTeam={readLines}
       withZone={withZone}
       searchZones={searchZones}
       onAdd={async (added) => {
@@ -29,4 +33,11 @@ export function TeamPaste({ me, people, now, text, onDone }: Props) {
       onDone={onDone}
     />
   );
+}
+
+/** "7 people added, 2 lines remain". */
+export function addedText(count: number, left: number): string {
+  const added = t(count === 1 ? 'rosterAddedOne' : 'rosterAdded', count);
+  if (left === 0) return added;
+  return t(left === 1 ? 'rosterAddedLeftOne' : 'rosterAddedLeft', added, left);
 }

@@ -15,10 +15,15 @@ export async function readTeam(
   text: string,
   others: readonly Person[],
 ): Promise<readonly PastedRow[]> {
-  const [{ zoneOfText }, { pasteTeam }] = await Promise.all([zones(), exchange()]);
-  return pasteTeam(text, others, {
-    zoneOfText,
-    newId: () => crypto.randomUUID(),
-    now: Date.now(),
+  const [{ zoneHit, zoneOfText }, { pasteTeam }] = await Promise.all([zones(), exchange()]);
+  const now = Date.now();
+  const newId = () => crypto.randomUUID();
+  const placeOf = (id: string) => {
+    const hit = zoneHit(id, now);
+    return [hit?.city ?? id, hit?.country ?? ''].filter((name) => name !== '').join(', ');
+  };
+  return pasteTeam(text, others, { zoneOfText, newId, now }).map((row) => {
+    const ids = [...(row.person?.zone ? [row.person.zone] : []), ...(row.ask?.candidates ?? [])];
+    return { ...row, places: new Map(ids.map((id) => [id, placeOf(id)])) };
   });
 }

@@ -16,6 +16,8 @@ export function createPorts(look: () => void): PopupPorts {
           return send('ui→bg presets', { people: known });
         }),
       ),
+    find: (query) => send('ui→bg find people', { query }),
+    findIds: (ids) => send('ui→bg find people', { ids }),
     hold: (hold) => answered(send('ui→bg hold', { hold })),
     holdPresets: () => presetsFrom(send('ui→bg hold presets', null)),
     copy: (text) => navigator.clipboard.writeText(text).then(...YES_OR_NO),

@@ -127,7 +127,7 @@ test('an export brings everything back after everything was deleted', async ({ e
 
   await page.getByRole('button', { name: 'Delete everything' }).click();
   expect(await countsOf(page)).toMatchObject({ people: 8, reminders: 2 });
-  await page.getByRole('button', { name: 'Delete people: 8, reminders: 2' }).click();
+  await page.getByRole('button', { name: 'Delete 8 people and 2 reminders' }).click();
   await expect(page.getByText('Everything is deleted.')).toBeVisible();
   const none = { people: 0, reminders: 0, log: 0, asks: 0, deleted: 0 };
   expect(await countsOf(page)).toEqual(none);

@@ -25,7 +25,7 @@ async function seedDue(extension: Extension): Promise<Page> {
 const stateOf = async (own: Page) => (await remindersOf(own))[0]?.state;
 
 const viewOf = (own: Page) =>
-  own.evaluate<ViewRecord>('chrome.storage.local.get("view").then(({ view }) => view)');
+  own.evaluate<ViewRecord>('chrome.storage.local.get("view").then(({ view }) => view.view)');
 
 test('it paints from what is stored, with no worker and no answer', async ({ extension }) => {
   await seedDue(extension);
@@ -39,7 +39,7 @@ test('it paints from what is stored, with no worker and no answer', async ({ ext
   );
   await popup.goto(extension.url('popup.html'));
   await expect(popup.getByRole('heading', { name: 'Due' })).toBeVisible();
-  await expect(popup.getByRole('button', { name: TITLE })).toBeVisible();
+  await expect(popup.getByRole('button', { name: TITLE, exact: true })).toBeVisible();
   await expect(popup.getByText('Grace Kim', { exact: true })).toBeVisible();
   expect(await quiet).toBe('asleep');
 });
@@ -99,7 +99,7 @@ async function tabTo(popup: Page, name: string): Promise<void> {
 test('snooze, done and undo by Tab and Enter alone', async ({ extension }) => {
   const own = await seedDue(extension);
   const popup = await openInFront(extension, 'popup.html');
-  await expect(popup.getByRole('button', { name: TITLE })).toBeVisible();
+  await expect(popup.getByRole('button', { name: TITLE, exact: true })).toBeVisible();
   const [before] = await remindersOf(own);
 
   await tabTo(popup, 'Snooze');
@@ -120,7 +120,7 @@ test('snooze, done and undo by Tab and Enter alone', async ({ extension }) => {
   await expect.poll(() => stateOf(own)).toBe('shown');
   expect((await remindersOf(own))[0]?.dueAt).toBe(before?.dueAt);
 
-  await expect(popup.getByRole('button', { name: TITLE })).toBeVisible();
+  await expect(popup.getByRole('button', { name: TITLE, exact: true })).toBeVisible();
   await tabTo(popup, 'Done');
   await popup.keyboard.press('Enter');
   await expect.poll(() => stateOf(own)).toBe('done');

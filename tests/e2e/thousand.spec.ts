@@ -43,7 +43,9 @@ test('a thousand more on the roster: inbox, popup and roster still work', async 
     await popup.goto(extension.url('popup.html'));
     await expect(popup.getByRole('heading', { name: 'Who is around now' })).toBeVisible();
   });
-  await expect(popup.getByRole('button', { name: /^Show all/ })).toBeVisible();
+  await expect(popup.getByRole('button', { name: /^Show 50 of 1008/ })).toBeVisible();
+  await popup.getByRole('searchbox', { name: 'Find a teammate' }).fill('Member 777');
+  await expect(popup.getByText('Member 777', { exact: true })).toBeVisible();
 
   const options = await extension.openQuietPage();
   await took('roster', async () => {

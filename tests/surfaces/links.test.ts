@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { fitOf, parseLink } from '../../utils/surfaces/links';
+import { fitOf, parseLink, readLink } from '../../utils/surfaces/links';
 import { siteOfUrl } from '../../utils/surfaces/sites';
 
 const TOKEN = 'FMfcgzGrbHrBdFGBXqpFZvSkcQpKkvrM';
@@ -65,6 +65,37 @@ describe('links that people paste', () => {
     'https://evilslack.com/archives/C0EDITORIAL/p1704944089846389',
   ])('%s is none', (url) => {
     expect(parseLink(url)).toBeNull();
+  });
+});
+
+describe('what a person pastes', () => {
+  it.each([
+    `docs.google.com/document/d/${DOC}/edit`,
+    `http://docs.google.com/document/d/${DOC}/edit`,
+    ` mail.google.com/mail/u/0/#inbox/${TOKEN} `,
+    'acme.slack.com/archives/C0EDITORIAL/p1704944089846389',
+  ])('%s is understood without its scheme', (text) => {
+    const result = readLink(text);
+    expect(result.ok && siteOfUrl(result.value.url)?.id).toBe(result.ok && result.value.site);
+    expect(result.ok).toBe(true);
+  });
+
+  it.each([
+    [`${GMAIL}/u/0/#inbox`, 'link_no_message', ['Gmail']],
+    ['https://app.slack.com/client/T0EXAMPLE/later', 'link_no_message', ['Slack']],
+    ['acme.slack.com/team/U0ANNA0001', 'link_no_message', ['Slack']],
+    [`${DOCS}/forms/d/${DOC}/edit`, 'link_no_document', []],
+    ['https://forms.gle/Ab12Cd34', 'link_no_document', []],
+    ['https://drive.google.com/drive/my-drive', 'link_no_document', []],
+    [`${DOCS}/document/d/e/2PACX-example/pub`, 'link_published', []],
+    ['https://example.org/mail.google.com/', 'link_unknown', []],
+    [`https://mail.google.com.example.org/mail/u/0/#inbox/${TOKEN}`, 'link_unknown', []],
+    ['https://evilslack.com/archives/C0EDITORIAL/p1704944089846389', 'link_unknown', []],
+    ['mailto:anna@example.com', 'link_unknown', []],
+    ['not an address', 'link_unknown', []],
+    ['', 'link_unknown', []],
+  ])('%s: %s', (text, code, params) => {
+    expect(readLink(text)).toMatchObject({ ok: false, problems: [{ code, params }] });
   });
 });
 

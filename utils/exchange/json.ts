@@ -43,7 +43,8 @@ function jsonProblem(source: string, error: unknown) {
 }
 
 /** What engines say of a text that is right as far as it goes. */
-const ONLY_CUT = /end of (JSON|data|input)|unterminated|expected property name|after array element/i;
+const ONLY_CUT =
+  /end of (JSON|data|input)|unterminated|expected property name|after array element/i;
 
 /**
  * The first place from which on the text cannot be right, where the engine names none (V8 for an

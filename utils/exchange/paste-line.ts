@@ -5,6 +5,8 @@ export interface PastedLine {
   /** Counted from 1, empty lines included. */
   readonly line: number;
   readonly name: string;
+  /** What the line begins with; a name in another place may be none. */
+  readonly lead: 'name' | 'address' | 'nothing';
   readonly emails: readonly string[];
   /** Pieces with an "@" that are no address. */
   readonly badEmails: readonly string[];
@@ -25,9 +27,9 @@ export function readLines(text: string): PastedLine[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\r|\n/)
-    .map((line, index) => ({ line: index + 1, cells: cellsOf(line) }))
+    .map((raw, index) => ({ line: index + 1, raw, cells: cellsOf(raw) }))
     .filter(({ cells }) => cells.length > 0 && !isHeading(cells))
-    .map(({ line, cells }) => lineOf(line, cells));
+    .map(({ line, raw, cells }) => lineOf(line, raw, cells));
 }
 
 function isHeading(cells: readonly string[]): boolean {
@@ -63,13 +65,19 @@ function unquoted(cell: string): string {
 const bareAddress = (cell: string) =>
   cell.replace(/^[<([]*(?:mailto:)?/i, '').replace(/[>)\],;.]+$/, '');
 
-function lineOf(line: number, cells: readonly string[]): PastedLine {
+function lineOf(line: number, raw: string, cells: readonly string[]): PastedLine {
   const [name = '', ...rest] = cells.filter((cell) => !cell.includes('@'));
   return {
     line,
     name: name.replace(/[\s,|–-]+$/, ''),
+    lead: leadOf(raw, cells),
     emails: cells.filter((cell) => isEmail(cell)),
     badEmails: cells.filter((cell) => cell.includes('@') && !isEmail(cell)),
     rest: rest.flatMap((cell) => cell.split(/[,|]/).map((piece) => piece.trim())).filter(Boolean),
   };
+}
+
+function leadOf(text: string, [first = '']: readonly string[]): PastedLine['lead'] {
+  if (/^ *(?:[,;\t]|""[,;\t])/.test(text)) return 'nothing';
+  return first.includes('@') ? 'address' : 'name';
 }

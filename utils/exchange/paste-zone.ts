@@ -38,7 +38,13 @@ export function zoneOfPieces(
   );
   if (named.length > 0) return together(line, named, words, at);
   const missing = words.length > 0 ? [] : [problem('paste_no_city', [line.line, line.name], at)];
-  return { problems: [...words, ...missing] };
+  const near = answers.find(({ answer }) => answer.kind === 'unknown' && answer.nearest.length > 0);
+  return {
+    problems: [...words, ...missing],
+    ...(near?.answer.kind === 'unknown'
+      ? { ask: { text: near.text, candidates: near.answer.nearest } }
+      : {}),
+  };
 }
 
 function together(
@@ -56,7 +62,10 @@ function together(
         .slice(0, index)
         .map((one) => one.text)
         .join(', ');
-      return { problems: [...words, problem('paste_two_zones', [line.line, before, word], at)] };
+      return {
+        problems: [...words, problem('paste_two_zones', [line.line, before, word], at)],
+        ask: { text, candidates: candidatesOf(named) },
+      };
     }
     ids = common;
   }
@@ -64,6 +73,12 @@ function together(
   if (ids.length === 1 && id !== undefined) return { id, problems: words };
   const asked = problem('paste_ask_zone', [line.line, text], at);
   return { problems: [...words, asked], ask: { text, candidates: ids.slice(0, MAX_CANDIDATES) } };
+}
+
+/** Of each piece the likeliest first, so that each is among those shown. */
+function candidatesOf(named: readonly Named[]): readonly string[] {
+  const firsts = named.flatMap(({ ids }) => ids.slice(0, 1));
+  return [...new Set([...firsts, ...named.flatMap(({ ids }) => ids)])].slice(0, MAX_CANDIDATES);
 }
 
 /** Beside a zone a word is only left out; without one it may be the zone, misspelt. */
@@ -76,5 +91,5 @@ function wordProblem(
 ): Problem {
   if (zoned) return problem('paste_word_left', [line, text], at);
   if (nearest.length === 0) return problem('paste_word', [line, text], at);
-  return problem('paste_zone_near', [line, text, nearest.join(', ')], at);
+  return problem('paste_zone_near', [line, text], at);
 }

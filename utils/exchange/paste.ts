@@ -75,7 +75,7 @@ const STOPPING = new Set([
 function rowOf(line: PastedLine, ports: PastePorts): PasteRow {
   const at = `line ${line.line}`;
   const bad = line.badEmails.map((piece) => problem('paste_email', [line.line, piece], at));
-  if (line.name === '') {
+  if (line.name === '' || isPlaceOnly(line, ports)) {
     return {
       line: line.line,
       problems: [problem('paste_no_name', [line.line], at), ...bad],
@@ -93,6 +93,12 @@ function rowOf(line: PastedLine, ports: PastePorts): PasteRow {
   const problems = [...bad, ...zone.problems];
   const ready = bad.length === 0 && zone.id !== undefined;
   return { line: line.line, person, problems, ready, ...(zone.ask ? { ask: zone.ask } : {}) };
+}
+
+/** ", a@example.com, Rome" and "a@example.com, Rome" name a place and nobody. */
+function isPlaceOnly({ lead, name, rest }: PastedLine, { zoneOfText }: PastePorts): boolean {
+  const mayBePlace = lead === 'nothing' || (lead === 'address' && rest.length === 0);
+  return mayBePlace && name.split(',').every((part) => zoneOfText(part).kind !== 'unknown');
 }
 
 function emailsOf(line: PastedLine) {

@@ -14,9 +14,18 @@ export type Named = readonly [code: string, name: string];
 const MOON = /Muharram|Safar|Rabi|Jumada|Rajab|Shaban|Ramadan|Shawwal|Dhu al/;
 const HOUR = 3_600_000;
 
-/** Countries with data, by name. @param locale BCP 47. */
+/** Countries with data, by the names of `Intl` (else the library's own). @param locale BCP 47. */
 export function countries(locale: string): Named[] {
-  return named(new Holidays().getCountries(locale), '', locale);
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const own = Object.entries(new Holidays().getCountries(locale)).map(
+    ([code, name]) => [code, regionName(names, code) ?? name] as const,
+  );
+  return named(Object.fromEntries(own), '', locale);
+}
+
+/** The library has codes of its own that are no regions, which `Intl` refuses with an error. */
+function regionName(names: Intl.DisplayNames, code: string): string | undefined {
+  return /^[A-Z]{2}$/.test(code) ? names.of(code) : undefined;
 }
 
 /** The country's regions with holidays of their own, and theirs; empty where there are none. */

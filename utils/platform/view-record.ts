@@ -1,20 +1,23 @@
 import { browser } from './browser';
 
 const KEY = 'view';
+/** Raised with the record's shape: what an older version wrote is not painted from. */
+const SHAPE = 2;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Writes the record from which the popup paints; one write after the other. */
 export function writeView(view: unknown): Promise<void> {
-  const write = () => browser.storage.local.set({ [KEY]: view });
+  const write = () => browser.storage.local.set({ [KEY]: { shape: SHAPE, view } });
   const done = queue.then(write, write);
   queue = done.catch(() => undefined);
   return done;
 }
 
-/** @returns The record as it was last written; null before the first time. */
+/** @returns The record as it was last written; null before the first time, and after an update. */
 export async function readView<T>(): Promise<T | null> {
   const stored = await browser.storage.local.get(KEY);
-  return (stored[KEY] as T | undefined) ?? null;
+  const record = stored[KEY] as { shape?: number; view?: T } | undefined;
+  return record?.shape === SHAPE ? (record.view ?? null) : null;
 }
 
 /** @returns A function that stops listening. */

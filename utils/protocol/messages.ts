@@ -49,6 +49,24 @@ export interface Resolved {
   readonly display: Display;
 }
 
+/** A teammate with a zone, as lists of who is around show them. */
+export interface Teammate {
+  readonly id: string;
+  readonly name: string;
+  readonly role?: string;
+  readonly snapshot: Snapshot;
+}
+
+/** Somebody on the roster; without a time zone there is nothing to draw. */
+export type FoundPerson = Omit<Teammate, 'snapshot'> & { readonly snapshot: Snapshot | null };
+
+export interface FoundPeople {
+  /** Up to 50. */
+  readonly people: readonly FoundPerson[];
+  /** How many there are in all. */
+  readonly found: number;
+}
+
 /** Answer of a content script about its own page, for the popup. */
 export interface PageReport {
   readonly site: SiteId;
@@ -106,6 +124,11 @@ export interface MessageMap {
   'ui→bg people': {
     request: null;
     answer: { revision: number; me: Person; people: readonly Person[] };
+  };
+  /** By any words of name, alias and role, or by id. */
+  'ui→bg find people': {
+    request: { query: string } | { ids: readonly string[] };
+    answer: FoundPeople;
   };
   /** Adds or replaces one record; the background stamps `updated`. Problems carry the form field in `at`. */
   'ui→bg save person': { request: { person: Person }; answer: Result<Person> };
@@ -175,18 +198,17 @@ export interface ViewRecord {
   readonly revision: number;
   readonly at: number;
   readonly me: Snapshot;
+  /** My own time zone, IANA id. */
+  readonly zone: string;
   readonly counts: { readonly due: number; readonly scheduled: number; readonly people: number };
   /** Up to 20: due, held or shown, oldest first. */
   readonly due: readonly Reminder[];
   /** The next few that are scheduled, soonest first; up to 5. */
   readonly next: readonly Reminder[];
   /** Up to 50 teammates with a zone: working first, then by who comes back soonest. */
-  readonly around: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly role?: string;
-    readonly snapshot: Snapshot;
-  }[];
+  readonly around: readonly Teammate[];
+  /** Names by roster id of those whom `due` and `next` are about. */
+  readonly names: { readonly [id: string]: string };
   readonly hold: Hold | null;
   readonly display: Display;
   readonly sites: Settings['sites'];

@@ -1,11 +1,11 @@
 /** The record from which the popup paints, and the badge. */
 import { segmentAt } from '../domain/snapshot-read';
-import type { Person } from '../domain/person';
 import type { Reminder } from '../domain/reminder-types';
 import type { Snapshot } from '../domain/snapshot-types';
 import type { ViewRecord } from '../protocol/messages';
 import { heldUntil } from '../domain/due';
 import type { Ports } from './ports';
+import { entryOf } from './find-people';
 import { displayOf } from './resolve';
 import type { Snapshots } from './snapshots';
 import type { World } from './world';
@@ -32,14 +32,16 @@ function viewOf(world: World, open: readonly Reminder[], snapshots: Snapshots): 
   const alive = open.filter((one) => !one.deleted).toSorted((a, b) => a.dueAt - b.dueAt);
   const due = alive.filter((one) => one.state !== 'scheduled');
   const scheduled = alive.filter((one) => one.state === 'scheduled');
+  const shown = { due: due.slice(0, DUE), next: scheduled.slice(0, NEXT) };
   return {
     revision: world.revision,
     at: world.now,
     me: snapshots.me(world),
+    zone: world.meZoned.zone,
     counts: { due: due.length, scheduled: scheduled.length, people: world.people.length },
-    due: due.slice(0, DUE),
-    next: scheduled.slice(0, NEXT),
+    ...shown,
     around: aroundOf(world, snapshots),
+    names: namesOf([...shown.due, ...shown.next], world),
     hold: world.hold,
     display: displayOf(world),
     sites: world.settings.sites,
@@ -58,8 +60,9 @@ function aroundOf(world: World, snapshots: Snapshots): ViewRecord['around'] {
     .map(({ person, snapshot }) => entryOf(person, snapshot));
 }
 
-function entryOf({ id, name, role }: Person, snapshot: Snapshot) {
-  return role === undefined ? { id, name, snapshot } : { id, name, role, snapshot };
+function namesOf(reminders: readonly Reminder[], { byId }: World): ViewRecord['names'] {
+  const people = reminders.flatMap((one) => one.people).flatMap((id) => byId.get(id) ?? []);
+  return Object.fromEntries(people.map(({ id, name }) => [id, name]));
 }
 
 /** Working first, then who comes back soonest, then the unknown. */

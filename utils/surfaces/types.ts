@@ -1,5 +1,6 @@
 import type { PersonRef } from '../domain/person';
 import type { Place, Target } from '../domain/reminder-types';
+import type { Problem } from '../domain/result';
 import type { SiteId } from '../domain/site';
 
 /**
@@ -73,6 +74,8 @@ export interface SiteLinks {
   readonly id: SiteId;
   /** A place for a link to a message, thread or document; null when the link is none of ours. */
   parse(url: string): Place | null;
+  /** Why a link that `parse` does not understand leads nowhere; null for links of other sites. */
+  refuse(url: URL): Problem | null;
   /** How well a tab at `tabUrl` shows the place: 2 the very place, 1 same account, document or team, 0 not. */
   fit(tabUrl: string, place: Place): 0 | 1 | 2;
 }

@@ -8,13 +8,14 @@ import { createReminderPorts } from '../../../components/reminders/ports';
 import { matchesReminder } from '../../../components/reminders/reminder-groups';
 import { ReminderList } from '../../../components/reminders/reminder-list';
 import { reminderOperations } from '../../../components/reminders/reminder-operations';
+import { wallRuleIn } from '../../../components/reminders/wall-time';
 import { TextField } from '../../../components/ui/text-field';
 import { useWording } from '../../../components/ui/translate';
 import { readView } from '../../../utils/platform/view-record';
 import { send } from '../../../utils/protocol/client';
 import type { ViewRecord } from '../../../utils/protocol/messages';
 import type { PageProps } from '../context';
-import { wallRuleOf } from '../my-clock';
+import { machineZone } from '../my-clock';
 import { siteName, tellFrom } from '../tell-reminder';
 
 const ports = createReminderPorts(send);
@@ -31,7 +32,7 @@ export function RemindersPage({ me, people, viewer, now, revision, notify, undo 
   const context: ReminderContext = {
     telling,
     ...tellFrom(me, people),
-    wallRule: wallRuleOf(me),
+    wallRule: wallRuleIn(me.zone ?? machineZone()),
     held: heldAt(viewer, view?.hold ?? null, now),
     loadPresets: (reminder) => ports.presets(reminder.people),
     onOpen: (reminder) => void can.open(reminder),

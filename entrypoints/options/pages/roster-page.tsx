@@ -13,7 +13,7 @@ import { drafts, freshPerson, leftOpen } from '../drafts';
 import { snapshotOf, todayOn } from '../my-clock';
 import { holidayPort } from '../holiday-port';
 import { searchZones } from '../zone-port';
-import { TeamPaste } from '../team-paste';
+import { addedText, TeamPaste } from '../team-paste';
 
 const NEW = 'new';
 const PASTE = 'paste';
@@ -22,6 +22,7 @@ const PASTE = 'paste';
 export function RosterPage(props: PageProps) {
   const { me, people, now, viewer, notify } = props;
   const [open, setOpen] = useState<string | null>(leftOpen);
+  const [left, setLeft] = useState<readonly string[]>([]);
   const save = async (person: Person) => {
     const saved = await send('ui→bg save person', { person });
     if (saved.ok) notify({ text: t('rosterSaved', saved.value.name || t('rosterYou')) });
@@ -41,9 +42,12 @@ export function RosterPage(props: PageProps) {
   const paste = (
     <TeamPaste
       {...props}
-      onDone={(count) => {
-        setOpen(null);
-        notify({ text: t(count === 1 ? 'rosterAddedOne' : 'rosterAdded', count) });
+      text={left.join('\n')}
+      onDone={(count, lines) => {
+        // The field moves out of the welcome with the first person; what is left moves with it.
+        setLeft(lines);
+        setOpen(lines.length > 0 ? PASTE : null);
+        notify({ text: addedText(count, lines.length) });
       }}
     />
   );
@@ -74,13 +78,13 @@ export function RosterPage(props: PageProps) {
         viewer={viewer}
         open={open}
         onOpen={setOpen}
-        onRemove={(person) => void remove(person, notify)}
+        onRemove={(person, last) => void remove(person, last, notify)}
       />
     </>
   );
 }
 
-async function remove(person: Person, notify: PageProps['notify']): Promise<void> {
+async function remove(person: Person, last: boolean, notify: PageProps['notify']): Promise<void> {
   const { reminders } = await send('ui→bg reminders', null);
   // Their rules become fixed times; taking the removal back brings the rules back too.
   const stood = reminders.filter(({ rule }) => 'person' in rule && rule.person === person.id);
@@ -91,6 +95,7 @@ async function remove(person: Person, notify: PageProps['notify']): Promise<void
   }
   notify({
     text: t('rosterRemoved', person.name),
+    takesFocus: last,
     undo: () => void send('ui→bg restore person', { person, reminders: stood }),
   });
 }

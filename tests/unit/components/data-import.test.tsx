@@ -3,10 +3,14 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { ForgetPanel } from '../../../components/data/forget-panel';
 import { DeletePanel } from '../../../components/data/delete-panel';
 import { ImportPanel, type ImportPanelProps } from '../../../components/data/import-panel';
+import { fieldName, fieldTexts } from '../../../components/data/plan-texts';
 import { type BackupDocument, type ImportPlan } from '../../../utils/domain/backup-types';
 import { fail, ok, problem } from '../../../utils/domain/result';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
+import { personOf } from '../domain/people';
 
 afterEach(() => render(null, document.body));
 
@@ -18,6 +22,15 @@ const backup: BackupDocument = {
   reminders: [],
   asks: [],
   log: [],
+};
+const onFile = {
+  me: personOf({ id: 'me' }),
+  people: [],
+  settings: DEFAULT_SETTINGS,
+  sites: [
+    { id: 'gmail', name: 'Gmail' },
+    { id: 'slack', name: 'Slack' },
+  ] as const,
 };
 const plan: ImportPlan = {
   changes: [
@@ -42,7 +55,10 @@ const plan: ImportPlan = {
 function show(onRead: ImportPanelProps['onRead']) {
   const onImport = vi.fn<ImportPanelProps['onImport']>(() => Promise.resolve(ok(plan)));
   act(() =>
-    render(<ImportPanel onRead={onRead} onImport={onImport} lines={() => null} />, document.body),
+    render(
+      <ImportPanel onRead={onRead} onImport={onImport} onFile={onFile} lines={() => null} />,
+      document.body,
+    ),
   );
   return onImport;
 }
@@ -96,4 +112,90 @@ test('deleting everything takes two presses', async () => {
   expect(onDelete).not.toHaveBeenCalled();
   await act(async () => button('dataDeleteNow')?.click());
   expect(onDelete).toHaveBeenCalledOnce();
+});
+
+const none: ImportPlan['counts'] = { add: 0, update: 0, same: 2, remove: 0, problem: 0 };
+const older = { kind: 'person', id: 'a', label: 'Anna', change: 'older' } as const;
+
+test.each([
+  ['problems', 'dataNothingProblems', { changes: [older], counts: { ...none, problem: 1 } }],
+  ['older rows', 'dataNothingNewer', { changes: [older], counts: none }],
+  ['the same', 'dataNothingToImport', { changes: [], counts: none }],
+])('why there is nothing to import: %s', async (_name, sentence, nothing: ImportPlan) => {
+  show(() => Promise.resolve(ok({ kind: 'backup', document: backup, plan: nothing })));
+  await choose();
+  expect(button('dataImport')?.disabled).toBe(true);
+  expect(button('dataImport')?.closest('.mw-row')?.textContent).toContain(sentence);
+});
+
+const wording = {
+  t: (key: string, ...params: readonly (string | number)[]) => [key, ...params].join(' '),
+  clock: { locale: 'en', clock: 'h23' },
+} as const;
+
+test('norms, who covers and hours are told in words, not as they are stored', () => {
+  const anna = personOf({ id: 'a', name: 'Anna', norms: { gmail: { workingDays: 1 } } });
+  const theirs = {
+    ...anna,
+    updated: '2027-01-01T00:00:00.000Z',
+    norms: { gmail: { workingDays: 1 }, slack: { workingHours: 4 } },
+    cover: 'b',
+    workWeek: { mon: [['09:00', '17:00']] },
+  } as const;
+  const file: BackupDocument = {
+    ...backup,
+    teammates: [theirs, personOf({ id: 'b', name: 'Bo' })],
+  };
+  const raw = (field: string) => ({ field, before: '', after: 'raw' });
+  const change = {
+    kind: 'person',
+    id: 'a',
+    label: 'Anna',
+    change: 'update',
+    fields: ['norms', 'cover', 'workWeek', 'role'].map(raw),
+  } as const;
+  const told = fieldTexts(change, file, { ...onFile, people: [anna] }, wording);
+  expect(told.map(({ after }) => after)).toEqual([
+    'Gmail: dataNormDay 1; Slack: dataNormHours 4',
+    'Bo',
+    'Mon 09:00–17:00',
+    'raw',
+  ]);
+});
+
+test('settings are told by the names of their pages', () => {
+  const teamNorms = { default: { workingDays: 2 } };
+  const change = {
+    kind: 'settings',
+    id: 'settings',
+    label: '',
+    change: 'update',
+    fields: [{ field: 'teamNorms', before: '', after: '2' }],
+  } as const;
+  const told = fieldTexts(
+    change,
+    { ...backup, settings: { ...DEFAULT_SETTINGS, teamNorms } },
+    onFile,
+    wording,
+  );
+  expect(told[0]?.after).toBe('normDefault: dataNormDays 2');
+  expect(fieldName('teamNorms', 'settings', wording.t)).toBe('settingsNorms');
+});
+
+test('the question about forgetting goes with the person', async () => {
+  const people = [personOf({ id: 'b', name: 'Bo' })];
+  const panel = (list: typeof people) =>
+    act(() =>
+      render(<ForgetPanel people={list} onForget={() => Promise.resolve([])} />, document.body),
+    );
+  panel(people);
+  const input = document.querySelector('input');
+  act(() => {
+    if (input) input.value = 'bo';
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  act(() => button('dataForgetPerson')?.click());
+  expect(document.body.textContent).toContain('dataForgetSure');
+  panel([]);
+  expect(document.body.textContent).not.toContain('dataForgetSure');
 });

@@ -60,6 +60,8 @@ export function viewOf(fields: Partial<ViewRecord> = {}): ViewRecord {
     revision: 1,
     at: NOW,
     me: ME,
+    zone: 'Europe/Amsterdam',
+    names: {},
     counts: { due: fields.due?.length ?? 0, scheduled: fields.next?.length ?? 0, people: 1 },
     due: [],
     next: [],
@@ -88,6 +90,8 @@ export function fakePorts(fields: Partial<PopupPorts> = {}) {
       note('remind', ...args),
       ok({ ...REMINDER, id: 'new', dueAt: NOW + HOUR })
     ),
+    find: async (query) => (note('find', query), { people: [], found: 0 }),
+    findIds: async () => ({ people: [], found: 0 }),
     hold: async (...args) => (note('hold', ...args), ok(null)),
     holdPresets: async () => [preset],
     readLink: async () => ok(REMINDER.place),

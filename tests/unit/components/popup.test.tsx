@@ -7,7 +7,7 @@ import { Popup } from '../../../components/popup/popup';
 import { Starting } from '../../../components/popup/starting';
 import type { PageState, PopupPorts } from '../../../components/popup/types';
 import type { Target } from '../../../utils/domain/reminder-types';
-import { fail, problem } from '../../../utils/domain/result';
+import { fail, ok, problem } from '../../../utils/domain/result';
 import { HOUR } from '../../../utils/domain/snapshot-read';
 import type { ViewRecord } from '../../../utils/protocol/messages';
 import { fakePorts, NOW, REMINDER, snapshotOf, t, TELLING, viewOf } from './popup-samples';
@@ -43,6 +43,19 @@ async function click(name: string) {
   });
 }
 
+/** Does something, and lets what it asks for be answered and drawn. */
+const wait = (then: () => void = () => undefined) =>
+  act(async () => {
+    then();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+
+async function type(field: HTMLInputElement | HTMLTextAreaElement | null, text: string) {
+  if (!field) throw new Error('no field');
+  field.value = text;
+  await wait(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+}
+
 const headings = () => [...document.querySelectorAll('h2')].map((one) => one.textContent);
 
 test('opens with what needs you, then hold, who is around, this page', async () => {
@@ -72,6 +85,84 @@ test('done says so, and undo puts back the very record', async () => {
   expect(document.body.textContent).toContain('Done: Numbers for the board');
   await click('Undo');
   expect(asked.at(-1)).toEqual({ name: 'act', with: ['r1', { kind: 'restore', to: REMINDER }] });
+});
+
+test('the focus goes to the next reminder when one is done, then to Undo', async () => {
+  const second = { ...REMINDER, id: 'r2', title: 'Second' };
+  const { ports } = fakePorts();
+  await show(viewOf({ due: [REMINDER, second] }), ports);
+  button('Done').focus();
+  await click('Done');
+  await show(viewOf({ due: [second] }), ports);
+  expect(document.activeElement?.textContent).toBe('Second');
+  button('Done').focus();
+  await click('Done');
+  await show(viewOf(), ports);
+  expect(document.activeElement?.textContent).toBe('Undo');
+});
+
+test('a notice that comes after the list has changed takes the focus that was lost', async () => {
+  let answer = (): void => undefined;
+  const slowly = () =>
+    new Promise<ReturnType<typeof ok<typeof REMINDER>>>((resolve) => {
+      answer = () => resolve(ok(REMINDER));
+    });
+  const { ports } = fakePorts({ act: slowly });
+  await show(viewOf({ due: [REMINDER] }), ports);
+  button('Drop').focus();
+  await click('Drop');
+  await show(viewOf(), ports);
+  expect(document.activeElement).toBe(document.body);
+  await wait(() => answer());
+  expect(document.activeElement?.textContent).toBe('Undo');
+});
+
+test('each action is spoken with the title, and a note can be written', async () => {
+  const { ports, asked } = fakePorts();
+  await show(viewOf({ due: [REMINDER] }), ports);
+  const spoken = [...document.querySelectorAll('.mw-reminder-actions button')].map((one) =>
+    one.getAttribute('aria-label'),
+  );
+  const title = REMINDER.title;
+  expect(spoken).toEqual([
+    `Done: ${title}`,
+    `Snooze: ${title}`,
+    `Note: ${title}`,
+    `Drop: ${title}`,
+  ]);
+  await click('Note');
+  await type(document.querySelector('textarea'), 'Ask Bo first');
+  const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  await wait(() => void document.querySelector('textarea')?.dispatchEvent(escape));
+  expect(document.activeElement?.textContent).toBe('Note');
+  await click('Note');
+  expect(document.querySelector('textarea')?.value).toBe('Ask Bo first');
+  await click('Save');
+  expect(asked.at(-1)?.with).toEqual(['r1', { kind: 'edit', note: 'Ask Bo first' }]);
+});
+
+test('a time of one’s own stays with my clock', async () => {
+  const { ports, asked } = fakePorts();
+  await show(viewOf({ due: [REMINDER] }), ports);
+  await click('Snooze');
+  await type(document.querySelector('.mw-moment input'), '2026-11-24T09:30');
+  await wait(() => void document.querySelector('form')?.requestSubmit());
+  const rule = { kind: 'wall', date: '2026-11-24', time: '09:30', zone: 'Europe/Amsterdam' };
+  expect(asked.at(-1)?.with).toEqual(['r1', { kind: 'snooze', rule }]);
+});
+
+test('a teammate of the page who is not among the first of a long roster is asked for', async () => {
+  const hana = { id: 'hana', name: 'Hana Ito', snapshot: snapshotOf('hana', 540, 0, 9) };
+  const findIds = async (ids: readonly string[]) => ({
+    people: ids.includes('hana') ? [hana] : [],
+    found: 1,
+  });
+  const people = [{ id: 'hana', spots: 1 }];
+  const target = null;
+  const report = { site: 'gmail', people, found: 1, matched: 1, changed: false, target } as const;
+  await show(viewOf(), fakePorts({ findIds }).ports, { kind: 'report', report });
+  await wait();
+  expect(document.querySelector('.mw-seen .mw-name')?.textContent).toBe('Hana Ito');
 });
 
 test('Escape closes the snooze list, gives the focus back and leaves the popup open', async () => {

@@ -86,6 +86,55 @@ test('arrows walk over the groups and move the focus; d ends and goes on to the 
   expect(current()).toBe('late');
 });
 
+test('a button moves the focus on like a key; of the last one it goes to Undo', () => {
+  const reminders = [one('a', { state: 'shown' }), one('b', { state: 'shown', dueAt: NOW + 1 })];
+  show({ reminders });
+  const press = (label: string) => {
+    const button = document.querySelector<HTMLElement>(`[aria-label="${label}"]`);
+    act(() => button?.focus());
+    act(() => button?.click());
+  };
+  press('Done: Title a');
+  expect(document.activeElement?.getAttribute('data-reminder')).toBe('b');
+  const [, b] = reminders;
+  if (!b) throw new Error('no b');
+  show({ reminders: [b] });
+  press('Drop: Title b');
+  const notice = document.createElement('div');
+  notice.className = 'mw-toast';
+  notice.append(document.createElement('button'));
+  document.body.append(notice);
+  show({ reminders: [{ ...b, state: 'dropped', endedAt: NOW }] });
+  expect(document.activeElement).toBe(notice.firstChild);
+  notice.remove();
+});
+
+test('a note that is not saved stays, through Escape and another item; Cancel lets it go', () => {
+  show();
+  const field = () => document.querySelector('textarea');
+  key('ArrowDown');
+  key('n');
+  act(() => {
+    const area = field();
+    if (area) area.value = 'Half a thought';
+    area?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  key('Escape', field() ?? document.body);
+  expect(field()).toBeNull();
+  key('ArrowDown');
+  key('n');
+  expect(field()?.value).toBe('');
+  key('Escape', field() ?? document.body);
+  key('ArrowUp');
+  key('n');
+  expect(field()?.value).toBe('Half a thought');
+  const [, cancel] = document.querySelectorAll<HTMLElement>('.mw-note-editor button');
+  act(() => cancel?.click());
+  expect(field()).toBeNull();
+  key('n');
+  expect(field()?.value).toBe('');
+});
+
 test('single keys are silent in a field, with a modifier, and on ended items', () => {
   const { onAct, onOpen, onUndo } = show();
   const input = document.createElement('input');

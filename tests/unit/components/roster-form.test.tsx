@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import type { Draft } from '../../../components/roster/draft';
 import { PersonForm, type PersonFormProps } from '../../../components/roster/person-form';
+import { WordingProvider } from '../../../components/ui/translate';
 import { fail, ok, problem } from '../../../utils/domain/result';
 import { at, personOf } from '../domain/people';
 
@@ -116,4 +117,66 @@ test('a zone is chosen with arrow keys and Enter', async () => {
   await press(zone, 'Enter');
   expect(field('rosterZone').value).toBe('Asia/Seoul');
   expect(document.querySelector('[role=listbox]')).toBeNull();
+});
+
+const invalid = () =>
+  [...document.querySelectorAll<HTMLElement>('[aria-invalid=true]')].map((one) => one.id);
+
+test('a refused save says all that is wrong at once and goes to the first of it', async () => {
+  const onSave = vi.fn<PersonFormProps['onSave']>();
+  show({ onSave });
+  type(field('rosterZone'), 'Europe/Berlim');
+  const monday = document.getElementById('workWeek-mon');
+  const norm = document.getElementById('norm-slack');
+  if (!(monday instanceof HTMLInputElement) || !(norm instanceof HTMLInputElement))
+    throw new Error();
+  type(monday, '9 to lunch');
+  type(norm, 'soon');
+  await submit();
+  expect(onSave).not.toHaveBeenCalled();
+  expect(invalid()).toEqual([field('rosterZone').id, 'workWeek-mon', 'norm-slack']);
+  expect(document.activeElement).toBe(field('rosterZone'));
+});
+
+test('an error goes when its field is edited, the others stay', async () => {
+  show();
+  type(field('rosterZone'), 'Europe/Berlim');
+  type(field('rosterName'), '');
+  await submit();
+  expect(invalid()).toEqual([field('rosterName').id, field('rosterZone').id]);
+  type(field('rosterZone'), 'Europe/Berlin');
+  expect(invalid()).toEqual([field('rosterName').id]);
+});
+
+test('a norm that is no number is quoted as typed', async () => {
+  act(() =>
+    render(
+      <WordingProvider
+        value={{
+          t: (key, ...params) => [key, ...params].join(' '),
+          clock: { locale: 'en', clock: 'system' },
+        }}
+      >
+        <PersonForm {...props()} />
+      </WordingProvider>,
+      document.body,
+    ),
+  );
+  const norm = document.getElementById('norm-slack');
+  if (!(norm instanceof HTMLInputElement)) throw new Error('no norm');
+  type(norm, 'soon');
+  await submit();
+  expect(document.getElementById('norm-slack-error')?.textContent).toBe('problem_norm_days soon');
+});
+
+test('somebody new has a field for an address; another one takes the focus', async () => {
+  show({ person: personOf({ id: 'new', name: '' }) });
+  expect(field('rosterEmail').value).toBe('');
+  const add = [...document.querySelectorAll('button')];
+  await act(async () => add.find((one) => one.textContent === 'rosterAddGoogle')?.click());
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(document.activeElement).toBe(field('rosterGoogleAccount'));
+  await act(async () => add.find((one) => one.textContent === 'rosterAddAbsence')?.click());
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(document.activeElement?.closest('.mw-date-line')).not.toBeNull();
 });

@@ -65,3 +65,10 @@ test('the region is there before its first text', () => {
   show(null);
   expect(document.querySelector('[role=status]')?.textContent).toBe('');
 });
+
+test('takes the focus only when it is told that nothing else can', () => {
+  show(DONE);
+  expect(document.activeElement).toBe(document.body);
+  show({ ...DONE, takesFocus: true });
+  expect(document.activeElement).toBe(button(0));
+});

@@ -91,7 +91,10 @@ describe('what is said of a line', () => {
       'Anna, Springfield',
       'Line 1: “Springfield” is not a place that Meanwhile knows. Choose a city.',
     ],
-    ['Anna, Tokio', 'Line 1: “Tokio” is not a place that Meanwhile knows. Near it: Asia/Tokyo.'],
+    [
+      'Anna, Tokio',
+      'Line 1: “Tokio” is not a place that Meanwhile knows. Choose one near it, or search for a city.',
+    ],
     ['Anna, GMT+2', 'Line 1: “GMT+2” can mean several time zones. Choose one.'],
     ['Anna, Berlin, Tokyo', 'Line 1 names two time zones, “Berlin” and “Tokyo”. Choose one.'],
     ['Anna, Editor, Berlin', 'Line 1: “Editor” is not understood and is left out.'],
@@ -104,6 +107,28 @@ describe('what is said of a line', () => {
     ],
   ])('%j', (text, sentence) => {
     expect(said(text)).toEqual([sentence]);
+  });
+
+  it.each([
+    ', nobody@example.com, Rome',
+    ';nobody@example.com;Rome, Italy',
+    '\tnobody@example.com\tRome',
+    'nobody@example.com, Rome',
+  ])('%j names a place and nobody', (line) => {
+    expect(said(line)).toEqual(['Line 1 has no name.']);
+    expect(paste(line)[0]).not.toHaveProperty('person');
+  });
+
+  it('keeps the name Jordan where a name stands, and a line that was indented', () => {
+    expect(read('Jordan, j@example.com, Rome')).toBe('Jordan | j@example.com | Europe/Rome');
+    expect(read('j@example.com, Jordan, Rome')).toBe('Jordan | j@example.com | Europe/Rome');
+    expect(read('\tAnna\tBerlin')).toBe('Anna |  | Europe/Berlin');
+  });
+
+  it('offers what is near a misspelt place, and both of two places', () => {
+    expect(paste('Anna, Tokio')[0]?.ask).toEqual({ text: 'Tokio', candidates: ['Asia/Tokyo'] });
+    const two = paste('Anna, Berlin, Tokyo')[0]?.ask;
+    expect(two?.candidates.slice(0, 2)).toEqual(['Europe/Berlin', 'Asia/Tokyo']);
   });
 
   it('offers a line without a zone to be completed, and only then calls it ready', () => {

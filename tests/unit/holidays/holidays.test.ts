@@ -54,4 +54,15 @@ describe('places', () => {
     expect(regions('DE', 'en')).toContainEqual(['DE-BY', 'Bayern']);
     expect(regions('MC', 'en')).toEqual([]);
   });
+
+  it('are asked for by the names that people use for countries, in their order', () => {
+    const names = new Map(countries('en'));
+    expect(names.get('KR')).toBe(new Intl.DisplayNames('en', { type: 'region' }).of('KR'));
+    const german = countries('de');
+    expect(new Map(german).get('JP')).toBe('Japan');
+    expect(new Map(german).get('NZ')).toBe('Neuseeland');
+    const order = new Intl.Collator('de');
+    const sorted = german.map(([, name]) => name).toSorted((a, b) => order.compare(a, b));
+    expect(german.map(([, name]) => name)).toEqual(sorted);
+  });
 });

@@ -1,6 +1,6 @@
 /**
  * The time rules a second time: plain, slow, on Temporal, sharing no code with the product. Written
- * from the rules (README "Decisions" names them), so that a mistake in one shows up against the other.
+ * from the rules (utils/domain/README.md), so that a mistake in one shows up against the other.
  */
 import type { Interval, Person, WorkWeek } from '../../../utils/domain/person';
 
@@ -150,7 +150,9 @@ export function oracleAvailability(person: Person, now: number): OracleAnswer {
     }
     const before = joined.findLast(([, to]) => to <= now);
     const after = joined.find(([from]) => from > now);
-    if ((!before || !after) && reach <= HORIZON_DAYS) continue;
+    // A date further on can start earlier (a journey east), so an answer near the edge is not one yet.
+    const settled = before && after && after[0] < now + (reach - 4) * DAY;
+    if (!settled && reach <= HORIZON_DAYS) continue;
     const from = before?.[1] ?? -Infinity;
     const to = after?.[0] ?? Infinity;
     const away = removed.some((one) => one[1] > from && one[0] < to);

@@ -6,6 +6,7 @@ import type { Target } from '../../../utils/domain/reminder-types';
 import type { ViewRecord } from '../../../utils/protocol/messages';
 import { createBackups } from '../../../utils/services/backups';
 import type { NotificationText, Ports } from '../../../utils/services/ports';
+import { createFindPeople } from '../../../utils/services/find-people';
 import { createPreferences } from '../../../utils/services/preferences';
 import { createReconcile } from '../../../utils/services/reconcile';
 import { createReminders } from '../../../utils/services/reminders';
@@ -77,6 +78,7 @@ export function startWorker(machine: MachineState, browser: ReturnType<typeof cr
     preferences: createPreferences(ports),
     backups: createBackups(ports),
     resolver: createResolver(ports, snapshots, reminders),
+    findPeople: createFindPeople(ports, snapshots),
     reconcile: createReconcile(ports, words, createRefresh(ports, snapshots)),
     restart: () => startWorker(machine, browser),
   };

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/reminder-types';
+import { problem } from '../../domain/result';
 import type { SiteLinks } from '../types';
 import { readAddress, threadUrl } from './address';
 
@@ -31,4 +32,8 @@ function fit(tabUrl: string, place: Place): 0 | 1 | 2 {
   return same || (legacy !== undefined && legacy === place.container) ? 2 : 1;
 }
 
-export const gmailLinks: SiteLinks = { id: 'gmail', parse, fit };
+/** An inbox, a search, the settings. */
+const refuse = ({ hostname }: URL) =>
+  hostname === 'mail.google.com' ? problem('link_no_message', ['Gmail']) : null;
+
+export const gmailLinks: SiteLinks = { id: 'gmail', parse, refuse, fit };

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/reminder-types';
+import { type Problem, problem } from '../../domain/result';
 import type { SiteLinks } from '../types';
 import { readAddress } from './address';
 
@@ -21,4 +22,14 @@ function fit(tabUrl: string, place: Place): 0 | 1 | 2 {
   return place.message === undefined || tab.comment === place.message ? 2 : 1;
 }
 
-export const googleDocsLinks: SiteLinks = { id: 'google-docs', parse, fit };
+const GOOGLE = /(^|\.)google\.com$|^forms\.gle$/;
+const PUBLISHED = /^\/(document|spreadsheets|presentation)\/(u\/\d+\/)?d\/e\//;
+
+/** A form, a folder of the drive, a published copy (which has another id than its document). */
+function refuse({ hostname, pathname }: URL): Problem | null {
+  if (!GOOGLE.test(hostname)) return null;
+  const published = hostname === 'docs.google.com' && PUBLISHED.test(pathname);
+  return problem(published ? 'link_published' : 'link_no_document');
+}
+
+export const googleDocsLinks: SiteLinks = { id: 'google-docs', parse, refuse, fit };

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/reminder-types';
+import { problem } from '../../domain/result';
 import type { SiteLinks } from '../types';
 import { clientUrl, readAddress, sentAtOf } from './address';
 
@@ -28,4 +29,10 @@ function fit(tabUrl: string, place: Place): 0 | 1 | 2 {
   return place.thread === undefined || tab.thread === place.thread ? 2 : 1;
 }
 
-export const slackLinks: SiteLinks = { id: 'slack', parse, fit };
+/** A profile, a list of threads, a file. */
+const refuse = ({ hostname }: URL) =>
+  hostname === 'slack.com' || hostname.endsWith('.slack.com')
+    ? problem('link_no_message', ['Slack'])
+    : null;
+
+export const slackLinks: SiteLinks = { id: 'slack', parse, refuse, fit };
