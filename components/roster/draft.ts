@@ -109,6 +109,18 @@ export interface DraftRead {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * What was edited, put onto what is on file now: fields that nobody touched here keep what another
+ * window gave them meanwhile.
+ *
+ * @param base The record from which the editing began.
+ */
+export function ontoCurrent(edited: Person, base: Person, current: Person): Person {
+  const keys = [...new Set([...Object.keys(edited), ...Object.keys(base)])] as (keyof Person)[];
+  const touched = keys.filter((key) => JSON.stringify(edited[key]) !== JSON.stringify(base[key]));
+  return withOptional(current, Object.fromEntries(touched.map((key) => [key, edited[key]])));
+}
+
 /** Like `personOf`, for saying everything that is wrong at once. */
 export function readDraft(draft: Draft, person: Person, today: PlainDate): DraftRead {
   const week = weekOf(draft.week, person.workWeek);

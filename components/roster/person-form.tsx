@@ -9,7 +9,7 @@ import { ProblemList } from '../ui/problem-text';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
 import { useFocusInvalid } from '../ui/use-focus-invalid';
-import { type Draft, quoteNorms, readDraft, withoutEmpty } from './draft';
+import { type Draft, quoteNorms, ontoCurrent, readDraft, withoutEmpty } from './draft';
 import { problemsLeft } from './draft-places';
 import { DatesField } from './dates-field';
 import type { HolidayPort } from './holidays-field';
@@ -46,6 +46,7 @@ export function PersonForm(props: PersonFormProps) {
   const { person, drafts, onClose } = props;
   const { t } = useWording();
   const [draft, setDraft] = useState<Draft>(() => drafts.read(person.id) ?? startOf(person));
+  const [base] = useState(person);
   const [isKept] = useState(() => drafts.read(person.id) !== null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [saving, setSaving] = useState(false);
@@ -64,7 +65,7 @@ export function PersonForm(props: PersonFormProps) {
     const tidy = withoutEmpty(draft);
     setDraft(asked(tidy, person));
     setSaving(true);
-    const found = await tryToSave(tidy, props);
+    const found = await tryToSave(tidy, base, props);
     setSaving(false);
     setProblems(found);
     if (found.length === 0) close();
@@ -108,12 +109,17 @@ const PLACES =
   /^(name|zone|cover|workWeek\.|identities\.|norms\.|absences\.|stays\.|days\.\d+$|spans\.|cycle)/;
 const hasPlace = ({ at }: Problem) => at !== undefined && PLACES.test(at);
 
-async function tryToSave(draft: Draft, props: PersonFormProps): Promise<readonly Problem[]> {
-  const read = readDraft(draft, props.person, props.today);
-  const wrong = [...read.problems, ...checkPerson(read.person, props.others)];
+async function tryToSave(
+  draft: Draft,
+  base: Person,
+  props: PersonFormProps,
+): Promise<readonly Problem[]> {
+  const read = readDraft(draft, base, props.today);
+  const next = ontoCurrent(read.person, base, props.person);
+  const wrong = [...read.problems, ...checkPerson(next, props.others)];
   if (wrong.length > 0) return quoteNorms(wrong, draft.norms);
   try {
-    const saved = await props.onSave(read.person);
+    const saved = await props.onSave(next);
     return saved.ok ? [] : saved.problems;
   } catch (error) {
     return [problem('write_failed', [error instanceof Error ? error.message : String(error)])];

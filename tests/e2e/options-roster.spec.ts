@@ -119,3 +119,26 @@ test('two windows save different people at the same time', async ({ extension })
     for (const role of expected) await expect(page.getByText(role)).toBeVisible();
   }
 });
+
+test('two windows that edit the same person keep what each of them changed', async ({
+  extension,
+}) => {
+  const first = await openInFront(extension, 'options.html#/roster');
+  await seedRoster(first);
+  await first.reload();
+  const second = await extension.openPage('options.html#/roster');
+  const open = async (page: Page) => {
+    await page.getByRole('button', { name: 'Edit Anna Weber' }).click();
+    return page.getByRole('form', { name: 'Anna Weber' });
+  };
+  const [one, two] = [await open(first), await open(second)];
+  await one.getByRole('textbox', { name: 'Role' }).fill('Head of design');
+  await two.getByRole('textbox', { name: 'How to ask' }).fill('In a thread');
+  await one.getByRole('button', { name: 'Save' }).click();
+  await expect(second.getByText('Head of design')).toBeVisible();
+  await two.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(async () => (await personOf(first, 'Anna Weber'))?.howToAsk)
+    .toBe('In a thread');
+  expect((await personOf(first, 'Anna Weber'))?.role).toBe('Head of design');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { draftOf, personOf, withoutEmpty } from '../../../components/roster/draft';
+import { draftOf, ontoCurrent, personOf, withoutEmpty } from '../../../components/roster/draft';
 import { mondayToWeekdays, WEEK_PRESETS } from '../../../components/roster/week-presets';
 import type { Person } from '../../../utils/domain/person';
 import { personOf as record, WEEK } from '../domain/people';
@@ -97,5 +97,18 @@ describe('week presets', () => {
   test('Monday goes to the weekdays only', () => {
     const week = mondayToWeekdays({ ...draftOf(FULL).week, mon: '10–18', sat: '' });
     expect([week.tue, week.fri, week.sat]).toEqual(['10–18', '10–18', '']);
+  });
+});
+
+test('what another window changed meanwhile stays, and what was edited here wins', () => {
+  const base = { id: 'a', updated: 'x', name: 'Anna', role: 'Editor', howToAsk: 'Short' };
+  const current = { ...base, updated: 'y', role: 'Lead', whenUrgent: 'Call' };
+  const { howToAsk: _gone, ...edited } = { ...base, name: 'Anna W.' };
+  expect(ontoCurrent(edited, base, current)).toEqual({
+    id: 'a',
+    updated: 'y',
+    name: 'Anna W.',
+    role: 'Lead',
+    whenUrgent: 'Call',
   });
 });
