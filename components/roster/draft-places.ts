@@ -1,5 +1,6 @@
 import type { Problem } from '../../utils/domain/result';
-import { type Draft, NORM_KEYS } from './draft';
+import type { Draft } from './draft';
+import { NORM_KEYS } from './norms-draft';
 
 /** Problems that stand at what was not edited since; an error goes when its field is edited. */
 export function problemsLeft(

@@ -2,8 +2,6 @@ import { parseHours } from '../../utils/domain/hours-text';
 import {
   type Identity,
   type Interval,
-  type Norm,
-  type Norms,
   type Person,
   type PlainDate,
   type Weekday,
@@ -19,15 +17,7 @@ import {
   weekTexts,
   withoutEmptyDates,
 } from './dates-draft';
-
-export const NORM_KEYS = ['default', 'gmail', 'google-docs', 'slack'] as const;
-export type NormKey = (typeof NORM_KEYS)[number];
-
-/** "" says nothing, else a number of working days or hours. */
-export interface NormDraft {
-  readonly amount: string;
-  readonly unit: 'workingDays' | 'workingHours';
-}
+import { type NormsDraft, normsDraft, normsOf } from './norms-draft';
 
 /** What the form holds: everything as typed. Fields without an editor stay in the record itself. */
 export interface Draft {
@@ -38,7 +28,7 @@ export interface Draft {
   readonly identities: readonly Identity[];
   readonly zone: string;
   readonly week: { readonly [day in Weekday]: string };
-  readonly norms: { readonly [key in NormKey]: NormDraft };
+  readonly norms: NormsDraft;
   readonly cover: string;
   readonly howToAsk: string;
   readonly whenUrgent: string;
@@ -62,21 +52,6 @@ export function draftOf(person: Person): Draft {
     outOfHours: person.outOfHours ?? '',
     note: person.mine?.note ?? '',
     dates: datesDraft(person),
-  };
-}
-
-export function normsDraft(norms: Norms): Draft['norms'] {
-  const one = (norm: Norm | undefined): NormDraft => {
-    if (!norm) return { amount: '', unit: 'workingDays' };
-    return 'workingDays' in norm
-      ? { amount: String(norm.workingDays), unit: 'workingDays' }
-      : { amount: String(norm.workingHours), unit: 'workingHours' };
-  };
-  return {
-    default: one(norms.default),
-    gmail: one(norms.gmail),
-    'google-docs': one(norms['google-docs']),
-    slack: one(norms.slack),
   };
 }
 
@@ -203,29 +178,6 @@ export function weekOf(texts: Draft['week'], before?: WorkWeek): Result<WorkWeek
   const empty = WEEKDAYS.every((day) => (week[day] ?? []).length === 0);
   if (empty) return ok(touched ? undefined : before);
   return ok(week);
-}
-
-/** An amount that is no number becomes NaN, which the check refuses with a sentence. */
-export function normsOf(norms: Draft['norms']): Norms | undefined {
-  const filled = NORM_KEYS.filter((key) => norms[key].amount.trim() !== '');
-  if (filled.length === 0) return undefined;
-  return Object.fromEntries(filled.map((key) => [key, normOf(norms[key])]));
-}
-
-/** The sentence about a norm quotes what was typed, which may be no number at all. */
-export function quoteNorms(
-  problems: readonly Problem[],
-  norms: Draft['norms'],
-): readonly Problem[] {
-  return problems.map((one) => {
-    const key = NORM_KEYS.find((candidate) => one.at === `norms.${candidate}`);
-    return key === undefined ? one : { ...one, params: [norms[key].amount.trim()] };
-  });
-}
-
-function normOf({ amount, unit }: NormDraft): Norm {
-  const value = Number(amount.trim().replace(',', '.'));
-  return unit === 'workingDays' ? { workingDays: value } : { workingHours: value };
 }
 
 function trimmed(one: Identity): Identity {

@@ -1,13 +1,13 @@
 import type { Problem } from '../../utils/domain/result';
 import { ProblemList } from '../ui/problem-text';
 import { useWording } from '../ui/translate';
-import { type Draft, NORM_KEYS, type NormDraft, type NormKey } from './draft';
+import { NORM_KEYS, type NormDraft, type NormKey, type NormsDraft } from './norms-draft';
 
 interface Props {
   readonly legend: string;
   readonly hint: string;
-  readonly norms: Draft['norms'];
-  readonly onChange: (norms: Draft['norms']) => void;
+  readonly norms: NormsDraft;
+  readonly onChange: (norms: NormsDraft) => void;
   /** With the site in `at`: "norms.slack". */
   readonly problems: readonly Problem[];
 }

@@ -4,17 +4,17 @@ import { ME, type Person } from '../../utils/domain/person';
 import { checkPerson } from '../../utils/domain/person-check';
 import { type Problem, problem, type Result } from '../../utils/domain/result';
 import { Button } from '../ui/button';
-import { Choice } from '../ui/choice';
 import { ProblemList } from '../ui/problem-text';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
 import { useFocusInvalid } from '../ui/use-focus-invalid';
-import { type Draft, quoteNorms, ontoCurrent, readDraft, withoutEmpty } from './draft';
+import { AnswerFields } from './answer-fields';
+import { type Draft, ontoCurrent, readDraft, withoutEmpty } from './draft';
 import { problemsLeft } from './draft-places';
 import { DatesField } from './dates-field';
 import type { HolidayPort } from './holidays-field';
 import { IdentitiesField } from './identities-field';
-import { NormsField } from './norms-field';
+import { quoteNorms } from './norms-draft';
 import { WeekField } from './week-field';
 import { asked, startOf } from './start-draft';
 import type { ZoneSearch } from './zone-choice';
@@ -184,67 +184,8 @@ function FormFields({ person, draft, change, problems, ...props }: FieldsProps) 
         week={draft.week}
       />
       {!isMe && (
-        <AnswerFields
-          {...props}
-          person={person}
-          draft={draft}
-          change={change}
-          problems={problems}
-        />
+        <AnswerFields draft={draft} change={change} problems={problems} others={props.others} />
       )}
-    </>
-  );
-}
-
-/** How and how fast a teammate answers, who covers, and your own note. */
-function AnswerFields({ draft, change, problems, others }: FieldsProps) {
-  const { t } = useWording();
-  const people = others.filter((other) => other.id !== ME && !other.deleted);
-  return (
-    <>
-      <NormsField
-        legend={t('rosterNorms')}
-        hint={t('rosterNormsHint')}
-        norms={draft.norms}
-        onChange={(norms) => change({ norms })}
-        problems={problems}
-      />
-      <div class="mw-form-grid">
-        <Choice
-          label={t('rosterCover')}
-          value={draft.cover}
-          options={[['', t('rosterNobody')], ...people.map((one) => [one.id, one.name] as const)]}
-          onChange={(cover) => change({ cover })}
-          problems={problems.filter((one) => one.at === 'cover')}
-        />
-        <Choice
-          label={t('rosterOutOfHours')}
-          value={draft.outOfHours}
-          options={[
-            ['', t('rosterNotOnFile')],
-            ['fine', t('rosterOutOfHoursFine')],
-            ['prefer-later', t('rosterOutOfHoursLater')],
-          ]}
-          onChange={(outOfHours) => change({ outOfHours })}
-        />
-        <TextField
-          label={t('rosterHowToAsk')}
-          value={draft.howToAsk}
-          onChange={(howToAsk) => change({ howToAsk })}
-        />
-        <TextField
-          label={t('rosterWhenUrgent')}
-          value={draft.whenUrgent}
-          onChange={(whenUrgent) => change({ whenUrgent })}
-        />
-      </div>
-      <TextField
-        label={t('rosterNote')}
-        hint={t('rosterNoteHint')}
-        value={draft.note}
-        onChange={(note) => change({ note })}
-        lines={3}
-      />
     </>
   );
 }

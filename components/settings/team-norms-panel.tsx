@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { Norms } from '../../utils/domain/person';
 import type { Problem } from '../../utils/domain/result';
-import { type Draft, NORM_KEYS, normsDraft, normsOf, quoteNorms } from '../roster/draft';
+import { NORM_KEYS, type NormsDraft, normsDraft, normsOf, quoteNorms } from '../roster/norms-draft';
 import { NormsField } from '../roster/norms-field';
 import { Button } from '../ui/button';
 import { ProblemList } from '../ui/problem-text';
@@ -29,7 +29,7 @@ export function TeamNormsPanel({ norms, onChange }: Props) {
   const [draft, setDraft] = useState(() => normsDraft(norms));
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [saved, setSaved] = useState(false);
-  const save = async (wanted: Norms, typed: Draft['norms']) => {
+  const save = async (wanted: Norms, typed: NormsDraft) => {
     const wrong = quoteNorms(checkNorms(wanted), typed);
     const found = wrong.length > 0 ? wrong : await onChange(wanted);
     setProblems(found);
