@@ -1,34 +1,15 @@
-import type { Preset } from '../../utils/domain/preset-text';
 import type { DueRule, Reminder, Target } from '../../utils/domain/reminder-types';
 import type { Result } from '../../utils/domain/result';
-import type { Snapshot } from '../../utils/domain/snapshot-types';
+import type { CardModel } from '../../utils/protocol/messages';
 import type { Wording } from '../ui/translate';
 
 /** What is known of the teammate. */
-export interface CardPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly role?: string;
-  readonly howToAsk?: string;
-  readonly whenUrgent?: string;
-  readonly outOfHours?: 'fine' | 'prefer-later';
-  readonly note?: string;
-}
+export type CardPerson = CardModel['person'];
 
 /** Answer of the background, for a teammate or, without `person`, for a message of a stranger. */
-export interface CardContent {
+export type CardContent = Omit<CardModel, 'display' | 'person'> & {
   readonly person?: CardPerson;
-  readonly snapshot: Snapshot | null;
-  readonly viewer: Snapshot;
-  readonly norm?: {
-    readonly days?: number;
-    readonly hours?: number;
-    readonly owner: 'person' | 'team';
-  };
-  readonly cover?: { readonly name: string; readonly snapshot: Snapshot | null };
-  readonly presets: readonly Preset[];
-  readonly existing?: Reminder;
-}
+};
 
 /** What was typed and not yet kept; lives as long as the page. */
 export interface Draft {

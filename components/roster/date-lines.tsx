@@ -87,3 +87,22 @@ export function DateField(props: {
     </Field>
   );
 }
+
+/** From and to, both included. */
+export function RangeFields(props: {
+  readonly range: { readonly from: string; readonly to: string };
+  readonly onChange: (part: { from: string } | { to: string }) => void;
+}) {
+  const { t } = useWording();
+  const { range, onChange } = props;
+  return (
+    <>
+      <DateField
+        label={t('rosterFrom')}
+        value={range.from}
+        onChange={(from) => onChange({ from })}
+      />
+      <DateField label={t('rosterTo')} value={range.to} onChange={(to) => onChange({ to })} />
+    </>
+  );
+}

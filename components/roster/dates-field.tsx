@@ -6,7 +6,7 @@ import { Choice } from '../ui/choice';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
 import { CycleField } from './cycle-field';
-import { DateField, DateLines } from './date-lines';
+import { DateField, DateLines, RangeFields } from './date-lines';
 import { type AbsenceLine, type DatesDraft, type WeekTexts, weekTexts } from './dates-draft';
 import { type HolidayPort, HolidaysField } from './holidays-field';
 import { WeekField } from './week-field';
@@ -86,12 +86,7 @@ function Absences({ dates, onChange, problems }: Props) {
     >
       {(line, change) => (
         <>
-          <DateField
-            label={t('rosterFrom')}
-            value={line.from}
-            onChange={(from) => change({ from })}
-          />
-          <DateField label={t('rosterTo')} value={line.to} onChange={(to) => change({ to })} />
+          <RangeFields range={line} onChange={change} />
           <Choice
             label={t('rosterKind')}
             value={line.kind}
@@ -128,12 +123,7 @@ function Stays({ dates, onChange, problems, searchZones, now }: Props) {
     >
       {(line, change) => (
         <>
-          <DateField
-            label={t('rosterFrom')}
-            value={line.from}
-            onChange={(from) => change({ from })}
-          />
-          <DateField label={t('rosterTo')} value={line.to} onChange={(to) => change({ to })} />
+          <RangeFields range={line} onChange={change} />
           <ZoneField
             label={t('rosterZone')}
             value={line.zone}
@@ -196,12 +186,7 @@ function Spans({ dates, onChange, problems }: Props) {
     >
       {(line, change, index) => (
         <>
-          <DateField
-            label={t('rosterFrom')}
-            value={line.from}
-            onChange={(from) => change({ from })}
-          />
-          <DateField label={t('rosterTo')} value={line.to} onChange={(to) => change({ to })} />
+          <RangeFields range={line} onChange={change} />
           <WeekField
             at={`spans.${index}`}
             week={line.week}
