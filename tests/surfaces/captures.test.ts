@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { createMatcher } from '../../utils/domain/matching';
 import { gmailSurface } from '../../utils/surfaces/gmail';
 import { googleDocsSurface } from '../../utils/surfaces/google-docs';
 import { slackSurface } from '../../utils/surfaces/slack';
@@ -13,6 +14,7 @@ import type { Spot, Surface } from '../../utils/surfaces/types';
 import { DOCS, GMAIL, type ExpectedPage, type ExpectedPerson } from './expected';
 import { SLACK } from './expected-slack';
 import { drawn, identityOf, pageOf, positionOf, spotsOf } from './page';
+import { expectedOf, rosterOf } from './roster';
 
 const CAPTURES = join(import.meta.dirname, '../../../shared/captures');
 
@@ -65,6 +67,9 @@ function describeSpot(spot: Spot, site: Site): ExpectedPerson {
   return [ref.name ?? null, identityOf(spot), positionOf(anchor, site.kinds), form];
 }
 
+const ROSTER = rosterOf(SITES.map(({ pages }) => pages));
+const ME = { id: 'me', updated: '', name: '' };
+
 for (const site of SITES) {
   describe.runIf(existsSync(CAPTURES))(`captures of ${site.folder}`, () => {
     it('are all in the table', () => {
@@ -85,6 +90,18 @@ for (const site of SITES) {
         expect(insert.reference.isConnected).toBe(true);
       }
       expect(document.documentElement.outerHTML).toBe(before);
+    });
+
+    it.each(Object.entries(site.pages))('%s: one roster marks the right people', (file, page) => {
+      const spots = drawn(spotsOf(site.surface, open(site, file, page)));
+      const all = createMatcher(ROSTER, ME);
+      const expected = page.people.map((one) => expectedOf(one, ROSTER));
+      expect(spots.map((spot) => all.match(spot.ref))).toEqual(expected);
+      const [first] = ROSTER;
+      const alone = createMatcher(first ? [first] : [], ME);
+      const strangers = spots.filter((_, index) => expected[index] !== first?.id);
+      const matched = strangers.map((spot) => alone.match(spot.ref));
+      expect(matched.filter((id) => id !== null)).toEqual([]);
     });
   });
 }
