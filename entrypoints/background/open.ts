@@ -4,6 +4,23 @@ import { sendToTab } from '../../utils/protocol/client';
 import { openPlace } from '../../utils/services/open';
 import { fitOf } from '../../utils/surfaces/links';
 
+/** How often a page that loads is asked to go to a message, and how long after. Milliseconds. */
+const TRIES = 20;
+const PAUSE = 500;
+
+async function show(tab: number, place: Place): Promise<boolean> {
+  return (await sendToTab(tab, 'bg→cs show', { place })).shown;
+}
+
+/** The address leads to the conversation or document; the message in it is shown once it is drawn. */
+async function showWhenLoaded(tab: number, place: Place): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    // Until its script runs, a page does not answer.
+    if (await show(tab, place).catch(() => false)) return;
+  }
+}
+
 /** Opens a place in real tabs. */
 export function open(place: Place) {
   return openPlace(place, {
@@ -11,7 +28,8 @@ export function open(place: Place) {
     focus: focusTab,
     navigate: navigateTab,
     create: createTab,
-    show: async (tab, wanted) => (await sendToTab(tab, 'bg→cs show', { place: wanted })).shown,
+    show,
+    showWhenLoaded: (tab, wanted) => void showWhenLoaded(tab, wanted),
     fit: fitOf,
   });
 }

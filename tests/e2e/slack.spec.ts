@@ -5,6 +5,7 @@ import { press } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { drawMarks, placedMarks, seedMarked, shownPlaces, wrongTimes } from './marked.ts';
 import { remindersOf } from './reminders.ts';
+import { ask } from './worker.ts';
 
 const CHANNEL = `https://app.slack.com/client/${TEAM}/C0LAUNCH01`;
 
@@ -121,4 +122,13 @@ test('reply later on a message keeps its channel and time stamp', async ({ exten
     people: ['sample-dina'],
     place: { site: 'slack', account: TEAM, container: 'C0LAUNCH01', message: stamp },
   });
+
+  // Open leads back from another channel, in the same tab, to the very message.
+  await page.evaluate('sample.switchChannel("C0SUPPORT1")');
+  await expect(page).toHaveURL(/C0SUPPORT1/);
+  const tabs = extension.context.pages().length;
+  await ask(own, 'ui→bg open', { id: (await remindersOf(own))[0]?.id });
+  await expect(page).toHaveURL(CHANNEL);
+  await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+  expect(extension.context.pages()).toHaveLength(tabs);
 });

@@ -26,8 +26,9 @@ export async function navigateTab(id: number, url: string): Promise<void> {
   await browser.tabs.update(id, { url });
 }
 
-export async function createTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/** @returns The new tab's id. */
+export async function createTab(url: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url })).id;
 }
 
 /** One of our own pages: in the tab that shows it, else in a new one. */

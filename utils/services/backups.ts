@@ -40,7 +40,10 @@ export function createBackups({ store, machine }: Ports) {
     deleteEverything: (): Promise<Result<null>> =>
       attempt(() =>
         store.write(async (tx) => {
+          // The count goes on, so that nobody takes a later state for one that they have seen.
+          const revision = (await getMeta(tx, 'revision')) ?? 0;
           for (const name of STORES) await tx.objectStore(name).clear();
+          await putMeta(tx, 'revision', revision);
           const left = await tx.objectStore('people').count();
           return left === 0 ? ok(null) : fail(problem('write_failed', ['clear']));
         }),

@@ -8,7 +8,10 @@ export interface OpenPorts {
   readonly tabsOf: (matches: readonly string[]) => Promise<readonly { id: number; url: string }[]>;
   readonly focus: (tab: number) => Promise<void>;
   readonly navigate: (tab: number, url: string) => Promise<void>;
-  readonly create: (url: string) => Promise<void>;
+  /** @returns The new tab. */
+  readonly create: (url: string) => Promise<number | undefined>;
+  /** Asks a tab that is still loading, for as long as that makes sense; not waited for. */
+  readonly showWhenLoaded: (tab: number, place: Place) => void;
   /** Asks the tab's content script to go to the place; false when it cannot. */
   readonly show: (tab: number, place: Place) => Promise<boolean>;
   /** 2: the tab shows the very place, 1: the same account, document or team, 0: neither. */
@@ -25,11 +28,15 @@ export async function openPlace(place: Place, ports: OpenPorts): Promise<Result<
     .sort((a, b) => b.fit - a.fit);
   const [best] = fitting;
   if (!best) {
-    await ports.create(place.url);
+    const tab = await ports.create(place.url);
+    if (tab !== undefined) ports.showWhenLoaded(tab, place);
     return ok(null);
   }
   await ports.focus(best.id);
   const shown = await ports.show(best.id, place).catch(() => false);
-  if (!shown && best.fit < 2) await ports.navigate(best.id, place.url);
+  if (!shown && best.fit < 2) {
+    await ports.navigate(best.id, place.url);
+    ports.showWhenLoaded(best.id, place);
+  }
   return ok(null);
 }
