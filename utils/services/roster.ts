@@ -54,12 +54,13 @@ export function createRoster({ store, machine }: Ports) {
     restore: (person: Person, reminders: readonly Reminder[]): Promise<Result<Person>> =>
       attempt(() =>
         store.write(async (tx) => {
-          const updated = stamp(machine.now());
+          const before = await world(tx);
+          const updated = stamp(before.now);
           const back = { ...withoutDeleted(person), updated };
+          const problems = checkPerson(back, createOthers([back], before)(back));
+          if (problems.length > 0) return fail(...problems);
           await tx.objectStore('people').put(back);
-          for (const reminder of reminders) {
-            await tx.objectStore('reminders').put({ ...reminder, updated });
-          }
+          for (const { id, rule } of reminders) await takeRuleUp(tx, id, rule, updated);
           return ok(back);
         }),
       ),
@@ -118,6 +119,19 @@ async function fixRulesOf(tx: WriteTx, id: string, updated: string): Promise<voi
       fixed: true,
     });
   }
+}
+
+/** Gives a reminder its rule back; whatever else happened to it meanwhile stays. */
+async function takeRuleUp(
+  tx: WriteTx,
+  id: string,
+  rule: Reminder['rule'],
+  updated: string,
+): Promise<void> {
+  const stored = await tx.objectStore('reminders').get(id);
+  if (!stored?.fixed) return;
+  const { fixed: _fixed, ...rest } = stored;
+  await tx.objectStore('reminders').put({ ...rest, rule, updated });
 }
 
 /** Reminders about a person who leaves go on saying whom they are about. */

@@ -6,6 +6,7 @@ import { RosterList } from '../../../components/roster/roster-list';
 import { Button } from '../../../components/ui/button';
 import { refusal } from '../../../components/ui/problem-text';
 import type { Person } from '../../../utils/domain/person';
+import type { Reminder } from '../../../utils/domain/reminder-types';
 import { translate as t } from '../../../utils/platform/i18n';
 import { send } from '../../../utils/protocol/client';
 import type { PageProps } from '../context';
@@ -96,6 +97,15 @@ async function remove(person: Person, last: boolean, notify: PageProps['notify']
   notify({
     text: t('rosterRemoved', person.name),
     takesFocus: last,
-    undo: () => void send('ui→bg restore person', { person, reminders: stood }),
+    undo: () => void restore(person, stood, notify),
   });
+}
+
+async function restore(
+  person: Person,
+  reminders: readonly Reminder[],
+  notify: PageProps['notify'],
+): Promise<void> {
+  const back = await send('ui→bg restore person', { person, reminders });
+  if (!back.ok) notify(refusal(back.problems, t));
 }

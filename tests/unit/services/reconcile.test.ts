@@ -176,6 +176,21 @@ describe('rules that stand on a person', () => {
     expect((await app.roster.all()).people.map((one) => one.id)).toEqual(['anna']);
   });
 
+  it('come back without undoing what was done meanwhile, and not beside somebody with the address', async () => {
+    const app = await withPeople();
+    const reminder = valueOf(await app.reminders.remind({ target: mail(), rule }));
+    valueOf(await app.roster.remove('anna'));
+    valueOf(await app.reminders.act(reminder.id, { kind: 'done' }));
+    valueOf(await app.roster.restore(anna, [reminder]));
+    expect((await app.reminders.all()).reminders[0]).toMatchObject({ state: 'done', rule });
+    valueOf(await app.roster.remove('anna'));
+    valueOf(await app.roster.save([{ ...anna, id: 'other', name: 'Other' }]));
+    expect(await app.roster.restore(anna, [])).toMatchObject({
+      ok: false,
+      problems: [{ code: 'email_taken' }],
+    });
+  });
+
   it('on my clock move when the machine’s zone changes', async () => {
     const app = await withPeople();
     await app.reconcile();
