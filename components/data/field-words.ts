@@ -1,5 +1,6 @@
 import { formatHours } from '../../utils/domain/hours-text';
 import {
+  type Holidays,
   type Norm,
   type Norms,
   type Person,
@@ -9,6 +10,7 @@ import {
 import type { MarkWhen, Settings } from '../../utils/domain/settings';
 import type { SiteId } from '../../utils/domain/site';
 import type { Translate } from '../../utils/domain/translate';
+import { HOLIDAY_TYPE_NAMES } from '../roster/holiday-types';
 import type { Wording } from '../ui/translate';
 import { weekdayName } from '../ui/weekday-name';
 
@@ -44,6 +46,8 @@ export function personWords(
       return (person.spans ?? [])
         .map(({ from, to, workWeek }) => `${from}–${to}: ${weekWords(workWeek, wording)}`)
         .join('; ');
+    case 'holidays':
+      return person.holidays ? holidayWords(person.holidays, t) : '';
     case 'outOfHours':
       return outOfHoursWords(person.outOfHours, t);
     default:
@@ -125,6 +129,22 @@ function weekWords(week: WorkWeek, { clock }: Wording): string {
     const hours = formatHours(week[day] ?? []);
     return hours === '' ? [] : [`${weekdayName(day, clock, 'short')} ${hours}`];
   }).join('; ');
+}
+
+const MANY = 8;
+
+/** "DE-BY; 2026-12-28 Company day; 2026-11-18 works"; many days are counted. */
+function holidayWords({ region, types, own, worked }: Holidays, t: Translate): string {
+  const days = own ?? [];
+  const listed = days.map(({ date, name }) => `${date} ${name || t('rosterOwnUnnamed')}`);
+  return [
+    region ?? '',
+    ...(types ?? []).map((type) => t(HOLIDAY_TYPE_NAMES[type])),
+    ...(days.length > MANY ? [t('dataOwnDays', days.length)] : listed),
+    ...(worked ?? []).map((date) => `${date} ${t('rosterHolidayWorked')}`),
+  ]
+    .filter((text) => text !== '')
+    .join('; ');
 }
 
 function outOfHoursWords(value: Person['outOfHours'], t: Translate): string {

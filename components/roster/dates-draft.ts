@@ -1,4 +1,5 @@
 import { formatHours, parseHours } from '../../utils/domain/hours-text';
+import { inOrder, withOwn } from '../../utils/domain/holidays';
 import {
   type Absence,
   type Cycle,
@@ -92,7 +93,7 @@ export function weekTexts(week: WorkWeek): WeekTexts {
 /** Lines that were added and left empty say nothing. */
 export function withoutEmptyDates(draft: DatesDraft): DatesDraft {
   return {
-    holidays: draft.holidays,
+    holidays: tidyHolidays(draft.holidays),
     cycle: draft.cycle,
     absences: draft.absences.filter(({ from, to, label }) => from + to + label.trim() !== ''),
     stays: draft.stays.filter(({ from, to, zone }) => from + to + zone.trim() !== ''),
@@ -101,6 +102,14 @@ export function withoutEmptyDates(draft: DatesDraft): DatesDraft {
       ({ from, to, week }) => from + to + Object.values(week).join('').trim() !== '',
     ),
   };
+}
+
+/** Own days in order and once; a name of spaces is none. What is tidy stays the very same. */
+function tidyHolidays(holidays: Holidays | undefined): Holidays | undefined {
+  const own = holidays?.own ?? [];
+  const named = own.map((day) => ({ ...day, name: day.name.trim() }));
+  const tidy = inOrder(named.filter(({ date, name }) => date + name !== ''));
+  return JSON.stringify(tidy) === JSON.stringify(own) ? holidays : withOwn(holidays, tidy);
 }
 
 export type Dates = {
@@ -149,7 +158,7 @@ export function weekFrom(texts: WeekTexts, at: string): Result<WorkWeek> {
   return problems.length > 0 ? fail(...problems) : ok(week);
 }
 
-function missingDates({ absences, stays, days, spans }: DatesDraft): Problem[] {
+function missingDates({ absences, stays, days, spans, holidays }: DatesDraft): Problem[] {
   const missing = (field: string, dates: readonly string[], index: number) =>
     dates.includes('') ? [problem('date_missing', [], `${field}.${index}`)] : [];
   return [
@@ -157,6 +166,7 @@ function missingDates({ absences, stays, days, spans }: DatesDraft): Problem[] {
     ...stays.flatMap(({ from, to }, index) => missing('stays', [from, to], index)),
     ...days.flatMap(({ date }, index) => missing('days', [date], index)),
     ...spans.flatMap(({ from, to }, index) => missing('spans', [from, to], index)),
+    ...(holidays?.own ?? []).flatMap(({ date }, index) => missing('holidays.own', [date], index)),
   ];
 }
 

@@ -8,7 +8,8 @@ import { useWording } from '../ui/translate';
 import { CycleField } from './cycle-field';
 import { DateField, DateLines, RangeFields } from './date-lines';
 import { type AbsenceLine, type DatesDraft, type WeekTexts, weekTexts } from './dates-draft';
-import { type HolidayPort, HolidaysField } from './holidays-field';
+import type { HolidayPort } from './holiday-port';
+import { HolidaysField } from './holidays-field';
 import { WeekField } from './week-field';
 import type { ZoneSearch } from './zone-choice';
 import { ZoneField } from './zone-field';
@@ -46,6 +47,7 @@ export function DatesField(props: Props) {
       <HolidaysField
         holidays={props.dates.holidays}
         onChange={(holidays) => props.onChange({ holidays })}
+        problems={props.problems}
         port={props.holidayPort}
         today={props.today}
       />

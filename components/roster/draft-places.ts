@@ -15,7 +15,7 @@ export function problemsLeft(
 
 /** What the draft holds at a problem's `at`; undefined for what is not in the form. */
 function valueAt(draft: Draft, at: string): unknown {
-  const [field = '', key = ''] = at.split('.');
+  const [field = '', key = '', line = ''] = at.split('.');
   const { dates } = draft;
   switch (field) {
     case 'name':
@@ -33,6 +33,8 @@ function valueAt(draft: Draft, at: string): unknown {
     case 'days':
     case 'spans':
       return dates[field][Number(key)];
+    case 'holidays':
+      return dates.holidays?.own?.[Number(line)];
     case 'cycle':
       return dates.cycle;
     default:

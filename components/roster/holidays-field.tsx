@@ -1,113 +1,110 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-import { formatPlainDate } from '../../utils/domain/format-time';
-import type { Holidays } from '../../utils/domain/person';
-import { addDays } from '../../utils/domain/plain-date';
+import { withOwn, withRegion } from '../../utils/domain/holidays';
+import { HOLIDAY_TYPES, type Holidays, type HolidayType } from '../../utils/domain/person';
+import type { Problem } from '../../utils/domain/result';
 import { Choice } from '../ui/choice';
 import { useWording } from '../ui/translate';
-
-/** A code and its name. */
-export type Place = readonly [code: string, name: string];
-
-/** The library of holidays, loaded when it is first asked. */
-export interface HolidayPort {
-  readonly countries: () => Promise<readonly Place[]>;
-  readonly regions: (country: string) => Promise<readonly Place[]>;
-  /** The holidays of a region for this year and the next two. */
-  readonly resolve: (region: string, worked: Holidays['worked']) => Promise<Holidays>;
-}
+import type { HolidayPort, Place } from './holiday-port';
+import { HolidayTypes } from './holiday-types';
+import { HolidaysComing } from './holidays-coming';
+import { OwnHolidaysField } from './own-holidays-field';
+import { useList } from './use-list';
 
 interface Props {
   readonly holidays: Holidays | undefined;
   readonly onChange: (holidays: Holidays | undefined) => void;
+  readonly problems: readonly Problem[];
   readonly port: HolidayPort;
   /** "YYYY-MM-DD" on my clock. */
   readonly today: string;
 }
 
-/** Where a person's public holidays come from, asked and never guessed, and which of them are worked. */
-export function HolidaysField({ holidays, onChange, port, today }: Props) {
+/** Days off of a country, asked and never guessed; own ones beside them; which of all are worked. */
+export function HolidaysField(props: Props) {
+  const { holidays, onChange, port, today } = props;
   const { t } = useWording();
   const region = holidays?.region ?? '';
   const country = region.split('-')[0] ?? '';
   const countries = useList(port.countries, 'all');
   const regions = useList(() => port.regions(country), country);
-  const choose = async (code: string) =>
-    onChange(code === '' ? undefined : await port.resolve(code, holidays?.worked));
+  const { choose, types } = useChoice(props);
   return (
-    <fieldset class="mw-dates">
-      <legend class="mw-label">{t('rosterHolidays')}</legend>
-      <p class="mw-hint">{t('rosterHolidaysHint')}</p>
-      <div class="mw-date-line">
-        <Choice
-          label={t('rosterCountry')}
-          value={country}
-          options={[['', t('rosterNotOnFile')], ...withOwn(countries, country)]}
-          onChange={(code) => void choose(code)}
-        />
-        {regions.length > 0 && (
+    <>
+      <fieldset class="mw-dates">
+        <legend class="mw-label">{t('rosterHolidays')}</legend>
+        <p class="mw-hint">{t('rosterHolidaysHint')}</p>
+        <div class="mw-date-line">
           <Choice
-            label={t('rosterRegion')}
-            value={region}
-            options={[[country, t('rosterWholeCountry')], ...withOwn(regions, region)]}
-            onChange={(code) => void choose(code)}
+            label={t('rosterCountry')}
+            value={country}
+            options={[['', t('rosterNotOnFile')], ...withChosen(countries, country)]}
+            // Another country has other types: they are asked anew.
+            onChange={(code) => choose(code, undefined)}
           />
-        )}
-      </div>
-      {holidays && <Coming holidays={holidays} onChange={onChange} today={today} />}
-    </fieldset>
+          {regions.length > 0 && (
+            <Choice
+              label={t('rosterRegion')}
+              value={region}
+              options={[[country, t('rosterWholeCountry')], ...withChosen(regions, region)]}
+              onChange={(code) => choose(code, types())}
+            />
+          )}
+        </div>
+        <HolidayTypes
+          region={region}
+          ticked={holidays?.types ?? []}
+          port={port}
+          onToggle={(type) => choose(region, toggled(types(), type))}
+        />
+      </fieldset>
+      <OwnHolidaysField
+        own={holidays?.own ?? []}
+        onChange={(own) => onChange(withOwn(holidays, own))}
+        problems={props.problems}
+        readCalendar={port.readCalendar}
+      />
+      {holidays && <HolidaysComing holidays={holidays} onChange={onChange} today={today} />}
+    </>
   );
 }
 
-/** The holidays of the coming twelve months, each of which may be worked. */
-function Coming({ holidays, onChange, today }: Omit<Props, 'port'> & { holidays: Holidays }) {
-  const { t, clock } = useWording();
-  const last = addDays(today, 365);
-  const coming = (holidays.dates ?? []).filter(({ date }) => date >= today && date <= last);
-  const worked = new Set(holidays.worked);
-  const toggle = (date: string) => {
-    const next = worked.has(date)
-      ? [...worked].filter((one) => one !== date)
-      : [...worked, date].toSorted();
-    onChange({ ...holidays, worked: next });
-  };
-  if (coming.length === 0) return <p class="mw-hint">{t('rosterNoHolidays')}</p>;
-  return (
-    <ul class="mw-holidays">
-      {coming.map(({ date, name, expected }) => (
-        <li key={`${date} ${name}`}>
-          <span class="mw-holiday-date">{formatPlainDate(date, clock)}</span>
-          <span>{expected ? t('rosterHolidayExpected', name) : name}</span>
-          <label>
-            <input type="checkbox" checked={worked.has(date)} onChange={() => toggle(date)} />{' '}
-            {t('rosterHolidayWorked')}
-          </label>
-        </li>
-      ))}
-    </ul>
+/**
+ * Looks a region up and puts its days beside what is on file when they have come: meanwhile the form
+ * may have changed, another region or type may have been chosen, or the form may be gone.
+ */
+function useChoice(props: Props) {
+  const latest = useRef<Props | null>(props);
+  const asked = useRef<{ readonly types: Holidays['types'] } | null>(null);
+  latest.current = props;
+  useEffect(
+    () => () => {
+      latest.current = null;
+    },
+    [],
   );
-}
-
-/** A list that comes later; empty until then. */
-function useList(load: () => Promise<readonly Place[]>, key: string): readonly Place[] {
-  const [list, setList] = useState<{ key: string; places: readonly Place[] } | null>(null);
-  useEffect(() => {
-    let wanted = key !== '';
-    if (!wanted) return undefined;
-    void load().then((places) => {
-      if (wanted) setList({ key, places });
+  const choose = (region: string, types: Holidays['types']) => {
+    const mine = { types };
+    asked.current = mine;
+    const found = region === '' ? Promise.resolve(undefined) : props.port.resolve(region, types);
+    void found.then((days) => {
+      const now = latest.current;
+      if (!now || mine !== asked.current) return;
+      asked.current = null;
+      now.onChange(withRegion(now.holidays, days));
     });
-    return () => {
-      wanted = false;
-    };
-    // The key stands for what `load` closes over.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [key]);
-  return list?.key === key ? list.places : [];
+  };
+  /** What is ticked, an answer on its way included. */
+  const types = () => (asked.current ?? props.holidays)?.types;
+  return { choose, types };
+}
+
+function toggled(types: Holidays['types'], type: HolidayType): readonly HolidayType[] {
+  return HOLIDAY_TYPES.filter((one) => (one === type) !== (types?.includes(one) ?? false));
 }
 
 /** What is on file stays chosen while the list is on its way, or when it no longer has it. */
-function withOwn(places: readonly Place[], code: string): readonly Place[] {
+function withChosen(places: readonly Place[], code: string): readonly Place[] {
   if (code === '' || places.some(([one]) => one === code)) return places;
   return [[code, code], ...places];
 }

@@ -1,4 +1,5 @@
-import type { HolidayPort } from '../../components/roster/holidays-field';
+import type { HolidayPort } from '../../components/roster/holiday-port';
+import type { RegionHolidays } from '../../utils/domain/holidays';
 import type { Holidays, Person } from '../../utils/domain/person';
 import { addDays } from '../../utils/domain/plain-date';
 import { browser } from '../../utils/platform/browser';
@@ -13,17 +14,23 @@ const ENOUGH = 456;
 export const holidayPort: HolidayPort = {
   countries: async () => (await library()).countries(locale()),
   regions: async (country) => (await library()).regions(country, locale()),
-  resolve: (region, worked) => resolve(region, worked, new Date().getFullYear()),
+  types: async (region) => (await library()).typesOf(region, yearsFrom(thisYear())),
+  resolve: (region, types) => resolve(region, types, thisYear()),
+  readCalendar: async (file) => (await import('./read-calendar')).readCalendar(file, thisYear()),
 };
 
+const thisYear = () => new Date().getFullYear();
 /** This year and the next two. */
+const yearsFrom = (year: number) => [year, year + 1, year + 2];
+
 async function resolve(
   region: string,
-  worked: Holidays['worked'],
+  types: Holidays['types'],
   year: number,
-): Promise<Holidays> {
-  const dates = (await library()).publicHolidays(region, [year, year + 1, year + 2], locale());
-  return { region, ...(worked ? { worked } : {}), dates, until: `${year + 2}-12-31` };
+): Promise<RegionHolidays> {
+  const dates = (await library()).publicHolidays(region, yearsFrom(year), locale(), types);
+  const ticked = types && types.length > 0 ? { types } : {};
+  return { region, ...ticked, dates, until: `${year + 2}-12-31` };
 }
 
 /**
@@ -39,8 +46,9 @@ export async function renewHolidays(people: readonly Person[], today: string): P
   if (short.length === 0) return;
   const renewed = await Promise.all(
     short.map(async (person) => {
-      const { region = '', worked } = person.holidays ?? {};
-      return { ...person, holidays: await resolve(region, worked, Number(today.slice(0, 4))) };
+      const { region = '', types } = person.holidays ?? {};
+      const days = await resolve(region, types, Number(today.slice(0, 4)));
+      return { ...person, holidays: { ...person.holidays, ...days } };
     }),
   );
   await send('ui→bg save people', { people: renewed });

@@ -68,6 +68,21 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (name) => {
     expect(found).toEqual([]);
   });
 
+  it('carries holidays and the reader of calendars only where the options load them', () => {
+    const holders = (words: string) => code.filter((path) => built.text(path).includes(words));
+    const carriers = [...holders('Fronleichnam'), ...holders('invalid ical body')];
+    expect(carriers).toEqual([
+      expect.stringMatching(/^chunks\/holidays-/),
+      expect.stringMatching(/^assets\/calendar-worker-/),
+    ]);
+    const early = ['popup.html', 'welcome.html'].flatMap((page) => filesOfPage(built, page));
+    expect(early.filter((path) => carriers.includes(path))).toEqual([]);
+    const linked = [...built.text('options.html').matchAll(/"\/([^"]+\.js)"/g)];
+    expect(linked.map(([, path]) => path).filter((path) => carriers.includes(`${path}`))).toEqual(
+      [],
+    );
+  });
+
   it('runs one script a site, each small', () => {
     const scripts = (manifest.content_scripts ?? []).flatMap(({ js }) => js);
     expect(scripts).toHaveLength(SITES.length);

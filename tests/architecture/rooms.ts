@@ -104,7 +104,10 @@ export const ROOMS: readonly Room[] = [
     mayType: ['utils/surfaces/types.ts', 'wxt/utils/content-script-context'],
   },
   { files: 'utils/zones/', may: ['utils/zones/', 'utils/domain/', '@vvo/tzdb'] },
-  { files: 'utils/holidays/', may: ['utils/holidays/', 'utils/domain/', 'date-holidays'] },
+  {
+    files: 'utils/holidays/',
+    may: ['utils/holidays/', 'utils/domain/', 'date-holidays', 'ical.js'],
+  },
   { files: 'utils/exchange/', may: ['utils/exchange/', 'utils/zones/', 'utils/domain/'] },
   { files: 'components/', may: ['components/', 'utils/domain/', ...PREACT], mayType: OWN_TYPES },
   {
@@ -138,18 +141,18 @@ export const NEVER: readonly { readonly entry: RegExp; readonly never: RegExp }[
   {
     entry: /^entrypoints\/([\w-]+\.content|card)\//,
     never:
-      /^(luxon|idb|@vvo\/tzdb|date-holidays|utils\/(storage|services|exchange|zones)\/|utils\/domain\/zoned\.ts)/,
+      /^(luxon|idb|@vvo\/tzdb|date-holidays|ical\.js|utils\/(storage|services|exchange|zones)\/|utils\/domain\/zoned\.ts)/,
   },
   {
     entry: /^entrypoints\/(popup|welcome)\//,
     never:
-      /^(luxon|idb|@vvo\/tzdb|date-holidays|utils\/(storage|services|exchange|zones|annotate)\/)/,
+      /^(luxon|idb|@vvo\/tzdb|date-holidays|ical\.js|utils\/(storage|services|exchange|zones|annotate)\/)/,
   },
   { entry: /^entrypoints\/options\//, never: /^(idb|utils\/(storage|services|annotate)\/)/ },
   {
     // What reads the page stays out; what understands links is needed.
     entry: /^entrypoints\/background\//,
     never:
-      /^(preact|components\/|utils\/annotate\/|utils\/surfaces\/(gmail|google-docs|slack)\/(?!links|ids|address))/,
+      /^(preact|date-holidays|ical\.js|utils\/holidays\/|components\/|utils\/annotate\/|utils\/surfaces\/(gmail|google-docs|slack)\/(?!links|ids|address))/,
   },
 ];

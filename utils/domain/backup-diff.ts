@@ -1,7 +1,7 @@
 /** What differs between two records, as short text for a preview. */
 import type { PlannedChange } from './backup-types';
 import { formatHours } from './hours-text';
-import { type Identity, type Interval, type WorkWeek, WEEKDAYS } from './person';
+import { type Holidays, type Identity, type Interval, type WorkWeek, WEEKDAYS } from './person';
 import { identityText } from './person-identities';
 
 type FieldChange = NonNullable<PlannedChange['fields']>[number];
@@ -52,10 +52,20 @@ function shortened(text: string): string {
 /** A field of a person as text. The record's shape was checked, so that the name tells the type. */
 export function personText(key: string, value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (key === 'identities') return (value as readonly Identity[]).map(identityText).join(', ');
+  if (key === 'identities' || key === 'notIdentities')
+    return (value as readonly Identity[]).map(identityText).join(', ');
   if (key === 'workWeek') return weekText(value as WorkWeek);
   if (key === 'days') return daysText(value as Readonly<Record<string, readonly Interval[]>>);
+  if (key === 'holidays') return holidaysText(value as Holidays);
   return anyText(value);
+}
+
+/** Without the dates that the region gives: they would fill the text before anything of interest. */
+function holidaysText({ region, types, own, worked }: Holidays): string {
+  const days = (own ?? []).map(({ date, name }) => `${date} ${name}`.trim());
+  return [region ?? '', anyText(types), days.join(', '), anyText(worked)]
+    .filter((text) => text !== '')
+    .join('; ');
 }
 
 function weekText(week: WorkWeek): string {

@@ -1,6 +1,7 @@
 /** Two versions of one person as one: the newer wins, lists unite. */
+import { holidayKey } from './holidays';
 import { nameKey } from './matching';
-import type { Absence, Person } from './person';
+import type { Absence, Holidays, Identity, Person } from './person';
 import { overlap } from './person-dates';
 import { identityKey } from './person-identities';
 
@@ -14,8 +15,10 @@ const KNOWN: ReadonlySet<string> = new Set<keyof Person>([
   'role',
   'groups',
   'identities',
+  'notIdentities',
   'zone',
   'zoneConfirmed',
+  'zoneAsk',
   'stays',
   'workWeek',
   'cycle',
@@ -54,17 +57,41 @@ export function mergePerson(mine: Person, theirs: Person): Person {
 
 function unitedLists(newer: Person, older: Person): Partial<Person> {
   const days = { ...older.days, ...newer.days };
-  const worked = unite(newer.holidays?.worked, older.holidays?.worked, (date) => date);
+  const holidays = unitedHolidays(newer.holidays, older.holidays);
   return {
     ...listOf('aliases', unite(newer.aliases, older.aliases, nameKey)),
     ...listOf('groups', unite(newer.groups, older.groups, nameKey)),
-    ...listOf('identities', unite(newer.identities, older.identities, identityKey)),
+    ...listOf('identities', uniteIdentities(newer, older, 'identities', 'notIdentities')),
+    ...listOf('notIdentities', uniteIdentities(newer, older, 'notIdentities', 'identities')),
     ...listOf('stays', uniteDisjoint(newer.stays, older.stays)),
     ...listOf('spans', uniteDisjoint(newer.spans, older.spans)),
     ...listOf('absences', unite(newer.absences, older.absences, absenceKey)),
     ...(newer.days || older.days ? { days } : {}),
-    ...(newer.holidays && worked ? { holidays: { ...newer.holidays, worked } } : {}),
+    ...(holidays ? { holidays } : {}),
   };
+}
+
+/** Both lists, but what the newer says the other way round of an account holds. */
+function uniteIdentities(
+  newer: Person,
+  older: Person,
+  list: 'identities' | 'notIdentities',
+  other: 'identities' | 'notIdentities',
+): readonly Identity[] | undefined {
+  const said = new Set(newer[other]?.map(identityKey));
+  const kept = older[list]?.filter((one) => !said.has(identityKey(one)));
+  return unite(newer[list], kept, identityKey);
+}
+
+/** The newer's region and types; own days of both, and what is worked of them. */
+function unitedHolidays(newer: Holidays | undefined, older: Holidays = {}): Holidays | undefined {
+  const own = unite(newer?.own, older.own, holidayKey);
+  const dates = new Set(own?.map(({ date }) => date));
+  // Without a region only own days can be worked.
+  const known = (older.worked ?? []).filter((date) => newer?.region || dates.has(date));
+  const worked = unite(newer?.worked, known.length > 0 ? known : undefined, (date) => date);
+  if (!newer && !own) return undefined;
+  return { ...newer, ...(own ? { own } : {}), ...(worked ? { worked } : {}) };
 }
 
 /** An absence that begins on the same day is the same one, with its end or kind changed since. */

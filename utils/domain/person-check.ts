@@ -10,7 +10,7 @@ import { isKnownZone, nearestZones, offsetOfText } from './zone-id';
  * @param others Everybody else on the roster, you included, removed people left out.
  * @returns Problems with the field in `at`: "name", "zone", "workWeek.mon", "identities.0", "stays.1",
  *   "spans.0", "spans.0.mon", "days.2026-12-31", "absences.0", "cycle", "cycle.0.fri", "cover",
- *   "norms.default". Empty when the record can be stored. Overlapping hours are no problem
+ *   "holidays.own.0", "norms.default". Empty when the record can be stored. Overlapping hours are no problem
  *   (`hoursNotes`).
  */
 export function checkPerson(person: Person, others: readonly Person[]): Problem[] {

@@ -8,7 +8,7 @@ interface Range {
   readonly to?: PlainDate;
 }
 
-/** Stays, spans, single days, the cycle's first date and holidays that are worked. */
+/** Stays, spans, single days, the cycle's first date, own holidays and those that are worked. */
 export function checkDates(person: Person): Problem[] {
   return [
     ...checkRanges(person.stays ?? [], 'stays', (ranges, at) =>
@@ -20,6 +20,9 @@ export function checkDates(person: Person): Problem[] {
     ...Object.keys(person.days ?? {}).flatMap((date) => dateProblems(date, `days.${date}`)),
     ...(person.cycle ? dateProblems(person.cycle.from, 'cycle') : []),
     ...(person.holidays?.worked ?? []).flatMap((date) => dateProblems(date, 'holidays')),
+    ...(person.holidays?.own ?? []).flatMap(({ date }, index) =>
+      dateProblems(date, `holidays.own.${index}`),
+    ),
     ...(person.zoneConfirmed ? dateProblems(person.zoneConfirmed, 'zoneConfirmed') : []),
   ];
 }

@@ -20,6 +20,9 @@ export type Identity =
   | { readonly kind: 'slack'; readonly team: string; readonly user: string }
   | { readonly kind: 'google'; readonly account: string };
 
+/** An identity that a page says without a word from the person: learned by your confirmation. */
+export type Account = Exclude<Identity, { readonly kind: 'email' }>;
+
 /** A dated range, inclusive at both ends, in another time zone. */
 export interface Stay {
   readonly from: PlainDate;
@@ -50,12 +53,20 @@ export interface Cycle {
   readonly weeks: readonly WorkWeek[];
 }
 
+/** Kinds of holidays beside the public ones, which count only when they are ticked. */
+export const HOLIDAY_TYPES = ['bank', 'school', 'optional', 'observance'] as const;
+export type HolidayType = (typeof HOLIDAY_TYPES)[number];
+
 export interface Holidays {
   readonly region?: string;
-  /** Public holidays on which the person works all the same. */
+  /** What counts beside the region's public holidays. */
+  readonly types?: readonly HolidayType[];
+  /** Holidays, own days among them, on which the person works all the same. */
   readonly worked?: readonly PlainDate[];
   /** The region's holidays as plain dates, resolved where a person edits or opens the roster. */
   readonly dates?: readonly HolidayDate[];
+  /** Days off by hand or from a calendar, whatever the region; kept when it changes. */
+  readonly own?: readonly HolidayDate[];
   /** Through which date `dates` was resolved. */
   readonly until?: PlainDate;
 }
@@ -63,6 +74,7 @@ export interface Holidays {
 /** One whole day. */
 export interface HolidayDate {
   readonly date: PlainDate;
+  /** May be empty for an own day: pages say that it is a day off. */
   readonly name: string;
   /** Stands on the moon and may move by a day. */
   readonly expected?: boolean;
@@ -82,9 +94,13 @@ export interface Person {
   readonly role?: string;
   readonly groups?: readonly string[];
   readonly identities?: readonly Identity[];
+  /** Accounts of namesakes: you said that they are somebody else. */
+  readonly notIdentities?: readonly Identity[];
   /** IANA id as typed; aliases are kept. */
   readonly zone?: string;
   readonly zoneConfirmed?: PlainDate;
+  /** False: nobody asks whether the zone still holds. */
+  readonly zoneAsk?: boolean;
   readonly stays?: readonly Stay[];
   readonly workWeek?: WorkWeek;
   readonly cycle?: Cycle;

@@ -1,4 +1,5 @@
 /** From hours on file to the wall-clock intervals of one date (README "Time rules" 4, 5, 7). */
+import { isHoliday } from './holidays';
 import type { Interval, Person, PlainDate, WallTime, Weekday, WorkWeek } from './person';
 import { daysBetween, isWithin, weekdayOf } from './plain-date';
 
@@ -64,9 +65,8 @@ export function hasHours(person: Person): boolean {
   return person.workWeek !== undefined;
 }
 
-function isUnworkedHoliday(person: Person, date: PlainDate): boolean {
-  const holidays = person.holidays;
-  if (!holidays?.dates?.some((holiday) => holiday.date === date)) return false;
+function isUnworkedHoliday({ holidays }: Person, date: PlainDate): boolean {
+  if (!holidays || !isHoliday(holidays, date)) return false;
   return !holidays.worked?.includes(date);
 }
 

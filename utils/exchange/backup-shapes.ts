@@ -1,5 +1,5 @@
 /** The backup document's records as shapes (README "Backup document"). */
-import { ABSENCE_KINDS, WEEKDAYS } from '../domain/person';
+import { ABSENCE_KINDS, HOLIDAY_TYPES, WEEKDAYS } from '../domain/person';
 import { SITE_IDS } from '../domain/site';
 import {
   flag,
@@ -35,6 +35,8 @@ const identity = variant('kind', {
   google: record({ account: text }),
 });
 
+const holidayDates = list(record({ date: text, name: text, 'expected?': flag }));
+
 const stamps = { updated: instant, 'deleted?': instant };
 
 export const personShape = record({
@@ -45,8 +47,10 @@ export const personShape = record({
   'role?': text,
   'groups?': list(text),
   'identities?': list(identity),
+  'notIdentities?': list(identity),
   'zone?': text,
   'zoneConfirmed?': text,
+  'zoneAsk?': flag,
   'stays?': list(record({ from: text, to: text, zone: text })),
   'workWeek?': week,
   'cycle?': record({ from: text, weeks: list(week) }),
@@ -58,7 +62,10 @@ export const personShape = record({
   'holidays?': record({
     'region?': text,
     'worked?': list(text),
-    'dates?': list(record({ date: text, name: text })),
+    'types?': list(oneOf(...HOLIDAY_TYPES)),
+    'dates?': holidayDates,
+    'own?': holidayDates,
+    'until?': text,
   }),
   'norms?': norms,
   'outOfHours?': oneOf('fine', 'prefer-later'),
@@ -106,6 +113,8 @@ export const reminderShape = record({
   'shownAt?': number,
   'endedAt?': number,
   'snoozes?': number,
+  'answeredBy?': number,
+  'notAnsweredBy?': number,
 });
 
 /** Asks, and lines of the log: kinds that a later version writes are kept as they are. */
@@ -122,6 +131,7 @@ export const settingsShape = record({
   'notifications?': record({ 'enabled?': flag, 'details?': flag, 'sticky?': flag }),
   'catchUp?': list(record({ day: oneOf(...WEEKDAYS), from: text, to: text })),
   'teamNorms?': norms,
+  'askZoneMove?': flag,
 });
 
 export const documentShape = record({

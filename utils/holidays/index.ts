@@ -4,7 +4,8 @@
  */
 import Holidays from 'date-holidays';
 
-import type { HolidayDate } from '../domain/person';
+import { inOrder } from '../domain/holidays';
+import { HOLIDAY_TYPES, type HolidayDate, type HolidayType } from '../domain/person';
 import { addDays } from '../domain/plain-date';
 
 /** A code ("DE", "DE-BY") and its name. */
@@ -42,24 +43,35 @@ export function regions(country: string, locale: string): Named[] {
   });
 }
 
+/** The types beside public of which a region has days in some years. */
+export function typesOf(region: string, years: readonly number[]): HolidayType[] {
+  const library = libraryOf(region);
+  const found = new Set(years.flatMap((year) => library.getHolidays(year) ?? []).map(typeOf));
+  return HOLIDAY_TYPES.filter((type) => found.has(type));
+}
+
+const typeOf = ({ type }: { readonly type: string }) => type;
+const libraryOf = (region: string) => new Holidays(...(region.split('-') as [string]));
+
 /**
  * The public holidays of some years as plain dates: the day part of the library's `date` and as many
  * whole days as the feast lasts (it may begin at sunset the evening before).
  *
  * @param region "DE", "DE-BY", "ES-AN-SE".
  * @param locale BCP 47, for the names; without it, or where it has none, the country’s own.
+ * @param types What counts beside public holidays; nothing unless told.
  */
 export function publicHolidays(
   region: string,
   years: readonly number[],
   locale?: string,
-): HolidayDate[] {
-  const library = new Holidays(...(region.split('-') as [string]));
+  types: readonly HolidayType[] = [],
+): readonly HolidayDate[] {
+  const library = libraryOf(region);
   const language = locale?.split('-')[0];
+  const wanted = new Set<string>(['public', ...types]);
   const found = years.flatMap((year) => library.getHolidays(year, language) ?? []);
-  const days = found.filter((one) => one.type === 'public').flatMap(daysOf);
-  const unique = new Map(days.map((day) => [`${day.date} ${day.name}`, day]));
-  return [...unique.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
+  return inOrder(found.filter((one) => wanted.has(one.type)).flatMap(daysOf));
 }
 
 function daysOf({ date, name, rule, start, end }: ReturnType<Holidays['getHolidays']>[number]) {

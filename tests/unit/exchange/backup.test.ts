@@ -33,7 +33,14 @@ const FULL = personOf({
   spans: [{ from: '2026-05-01', to: '2026-08-31', workWeek: { mon: [['09:00', '17:00']] } }],
   days: { '2026-12-31': [['09:00', '12:00']] },
   absences: [{ from: '2026-12-24', to: '2027-01-01', kind: 'vacation', label: 'Winter break' }],
-  holidays: { region: 'DE-BY', worked: ['2026-11-18'] },
+  holidays: {
+    region: 'DE-BY',
+    types: ['bank', 'observance'],
+    worked: ['2026-11-18'],
+    dates: [{ date: '2026-11-18', name: 'Feast', expected: true }],
+    own: [{ date: '2026-12-28', name: '' }],
+    until: '2028-12-31',
+  },
   norms: { default: { workingDays: 1 }, slack: { workingHours: 4 } },
   outOfHours: 'prefer-later',
   mine: { note: 'Ask Ben when it cannot wait.' },
@@ -181,6 +188,12 @@ describe('a file that is refused', () => {
       [{ kind: 'constructor' }],
       'teammates[0].identities[0].kind is none of email, slack, google',
     ],
+    [
+      'holidays',
+      { types: ['public'] },
+      'teammates[0].holidays.types[0] is none of bank, school, optional, observance',
+    ],
+    ['holidays', { own: [{ date: 7, name: '' }] }, 'teammates[0].holidays.own[0].date is not text'],
     ['mine', null, 'teammates[0].mine is not a group of fields'],
   ])('%s of the wrong shape', (field, value, sentence) => {
     expect(said(withField(field, value))).toEqual([`The backup is damaged: ${sentence}.`]);

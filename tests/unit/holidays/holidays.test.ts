@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { countries, publicHolidays, regions } from '../../../utils/holidays';
+import { countries, publicHolidays, regions, typesOf } from '../../../utils/holidays';
 
 describe('public holidays', () => {
   it('are whole days from the day part of their date', () => {
@@ -43,6 +43,19 @@ describe('public holidays', () => {
     const dates = (region: string) => publicHolidays(region, [2026]).map(({ date }) => date);
     expect(dates('DE-BY')).toContain('2026-01-06');
     expect(dates('DE-BE')).not.toContain('2026-01-06');
+  });
+});
+
+describe('other types', () => {
+  it('are known for a region, and count only when they are asked for', () => {
+    expect(typesOf('DE-BY', [2026])).toEqual(['bank', 'school', 'observance']);
+    const found = (...types: readonly ('bank' | 'observance')[]) =>
+      publicHolidays('DE-BY', [2026], 'en', types).map(({ date }) => date);
+    expect(found()).not.toContain('2026-12-24');
+    expect(found('bank')).toContain('2026-12-24');
+    expect(found('bank')).not.toContain('2026-02-16');
+    expect(found('bank', 'observance').length).toBeGreaterThan(found('bank').length);
+    expect(found('bank')).toEqual(found('bank').toSorted());
   });
 });
 
