@@ -5,12 +5,18 @@ const WIDTH = 14;
 const HEIGHT = 7;
 /** Inside the one-pixel outline. */
 const INNER = { x: 1, y: 1, width: WIDTH - 2, height: HEIGHT - 2 };
+const LAST = INNER.width - 1;
 
-/** Whole pixels, so that an edge is never a grey one; at least one for time that is there. */
+/**
+ * Whole pixels, so that an edge is never a grey one; at least one for time that is there, and one that
+ * stays empty before work that begins later, or after work that ends sooner: "at work" is full from
+ * the left edge on, "starts in five minutes" is not.
+ */
 export function fillsInPixels(fills: readonly (readonly [number, number])[]): [number, number][] {
   return fills.map(([from, to]) => {
-    const start = Math.min(Math.round(from * INNER.width), INNER.width - 1);
-    return [start, Math.max(1, Math.round(to * INNER.width) - start)];
+    const start = Math.max(from > 0 ? 1 : 0, Math.min(Math.round(from * INNER.width), LAST));
+    const end = Math.min(Math.round(to * INNER.width), to < 1 ? LAST : INNER.width);
+    return [start, Math.max(1, end - start)];
   });
 }
 

@@ -1,9 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-
 import { type Preset, presetText } from '../../utils/domain/preset-text';
 import type { DueRule } from '../../utils/domain/reminder-types';
 import { useLoaded } from '../hooks/use-loaded';
-import { moveByArrows, onEscape } from '../ui/arrow-keys';
+import { Menu, MenuItem } from '../ui/menu';
 import type { MomentContext } from './context';
 import { MomentField } from './moment-field';
 
@@ -24,19 +22,17 @@ export function WhenMenu(props: Props) {
   const { telling, label, wallRule, keepFocus = false, onChoose, onClose } = props;
   const { t } = telling;
   const { value: presets, failed } = useLoaded(props.loadPresets, null);
-  const root = useRef<HTMLDivElement>(null);
   const ready = presets !== null || failed;
-  useLayoutEffect(() => {
-    if (ready && !keepFocus) root.current?.querySelector<HTMLElement>('button, input')?.focus();
-  }, [ready, keepFocus]);
+  const items = (
+    <>
+      {!ready && <li class="mw-hint">{t('remindersWorkingOut')}</li>}
+      {presets?.map((preset) => (
+        <Choice key={JSON.stringify(preset.rule)} {...props} preset={preset} />
+      ))}
+    </>
+  );
   return (
-    <div ref={root} class="mw-menu" role="group" aria-label={label} onKeyDown={onEscape(onClose)}>
-      <ul class="mw-menu-list" onKeyDown={moveByArrows} aria-busy={!ready}>
-        {!ready && <li class="mw-hint">{t('remindersWorkingOut')}</li>}
-        {presets?.map((preset) => (
-          <Choice key={JSON.stringify(preset.rule)} {...props} preset={preset} />
-        ))}
-      </ul>
+    <Menu label={label} items={items} ready={ready} keepFocus={keepFocus} onClose={onClose}>
       <MomentField
         telling={telling}
         action={t('remindersSet')}
@@ -45,18 +41,12 @@ export function WhenMenu(props: Props) {
           onChoose(wallRule(date, time));
         }}
       />
-    </div>
+    </Menu>
   );
 }
 
 function Choice({ preset, nameOf, telling, onChoose }: Props & { readonly preset: Preset }) {
   const { rule } = preset;
   const name = 'person' in rule ? nameOf(rule.person) : '';
-  return (
-    <li>
-      <button type="button" class="mw-menu-item" data-item onClick={() => onChoose(rule)}>
-        {presetText(preset, name, telling)}
-      </button>
-    </li>
-  );
+  return <MenuItem onChoose={() => onChoose(rule)}>{presetText(preset, name, telling)}</MenuItem>;
 }

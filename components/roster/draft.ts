@@ -1,4 +1,4 @@
-import { parseHours } from '../../utils/domain/hours-text';
+import { DAY_OFF, parseHours } from '../../utils/domain/hours-text';
 import {
   type Identity,
   type Interval,
@@ -27,6 +27,8 @@ export interface Draft {
   readonly aliases: string;
   readonly identities: readonly Identity[];
   readonly zone: string;
+  /** Ask every six months whether the zone still holds. */
+  readonly zoneAsk: boolean;
   readonly week: { readonly [day in Weekday]: string };
   readonly norms: NormsDraft;
   readonly cover: string;
@@ -44,7 +46,8 @@ export function draftOf(person: Person): Draft {
     aliases: (person.aliases ?? []).join(', '),
     identities: person.identities ?? [],
     zone: person.zone ?? '',
-    week: weekTexts(person.workWeek ?? {}),
+    zoneAsk: person.zoneAsk ?? true,
+    week: ordinaryTexts(person.workWeek),
     norms: normsDraft(person.norms ?? {}),
     cover: person.cover ?? '',
     howToAsk: person.howToAsk ?? '',
@@ -108,6 +111,7 @@ export function readDraft(draft: Draft, person: Person, today: PlainDate): Draft
     identities: draft.identities.length > 0 ? draft.identities : undefined,
     zone: textOrNone(zone),
     zoneConfirmed: confirmedOn(zone, person, today),
+    zoneAsk: zone === '' || draft.zoneAsk ? undefined : false,
     workWeek: week.ok ? week.value : undefined,
     norms: normsOf(draft.norms),
     cover: textOrNone(draft.cover),
@@ -158,11 +162,18 @@ function withOptional(
   return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined)) as unknown as Person;
 }
 
-/** A week without any hours is "not on file", unless it was "never works" before and was not touched. */
+/** A week on file without any hours says so on every day; one that is not on file says nothing. */
+function ordinaryTexts(week: WorkWeek | undefined): Draft['week'] {
+  const texts = weekTexts(week ?? {});
+  if (week === undefined || WEEKDAYS.some((day) => texts[day] !== '')) return texts;
+  return Object.fromEntries(WEEKDAYS.map((day) => [day, DAY_OFF])) as Draft['week'];
+}
+
+/** A week of empty texts is "not on file"; one that says "off" on some day and nothing else, "never works". */
 export function weekOf(texts: Draft['week'], before?: WorkWeek): Result<WorkWeek | undefined> {
   const problems: Problem[] = [];
   const week: { [day in Weekday]?: readonly Interval[] } = {};
-  const old = weekTexts(before ?? {});
+  const old = ordinaryTexts(before);
   for (const day of WEEKDAYS) {
     const kept = before?.[day];
     if (texts[day] === old[day]) {
@@ -176,8 +187,10 @@ export function weekOf(texts: Draft['week'], before?: WorkWeek): Result<WorkWeek
   if (problems.length > 0) return fail(...problems);
   const touched = WEEKDAYS.some((day) => texts[day] !== old[day]);
   const empty = WEEKDAYS.every((day) => (week[day] ?? []).length === 0);
-  if (empty) return ok(touched ? undefined : before);
-  return ok(week);
+  if (!empty) return ok(week);
+  const saysOff = WEEKDAYS.some((day) => texts[day].trim() !== '');
+  if (touched) return ok(saysOff ? {} : undefined);
+  return ok(before);
 }
 
 function trimmed(one: Identity): Identity {

@@ -1,5 +1,6 @@
 import type { Person } from '../../utils/domain/person';
 import type { Problem } from '../../utils/domain/result';
+import { zoneCity } from '../../utils/domain/zone-id';
 
 /** One pasted line as it was understood; the shape of `PasteRow` in utils/exchange. */
 export interface PastedRow {
@@ -24,7 +25,7 @@ export function peopleToAdd(
 
 /** "Kolkata, India"; for a zone that was searched for, the last part of its id. */
 export function placeWords(row: PastedRow, zone: string): string {
-  return row.places?.get(zone) ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return row.places?.get(zone) ?? zoneCity(zone);
 }
 
 /** The lines that were not added, as they were pasted. */

@@ -5,6 +5,7 @@ import { checkPerson } from '../../utils/domain/person-check';
 import { type Problem, problem, type Result } from '../../utils/domain/result';
 import { Button } from '../ui/button';
 import { ProblemList } from '../ui/problem-text';
+import { Switch } from '../ui/switch';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
 import { useFocusInvalid } from '../ui/use-focus-invalid';
@@ -12,7 +13,7 @@ import { AnswerFields } from './answer-fields';
 import { type Draft, ontoCurrent, readDraft, withoutEmpty } from './draft';
 import { problemsLeft } from './draft-places';
 import { DatesField } from './dates-field';
-import type { HolidayPort } from './holidays-field';
+import type { HolidayPort } from './holiday-port';
 import { IdentitiesField } from './identities-field';
 import { quoteNorms } from './norms-draft';
 import { WeekField } from './week-field';
@@ -106,7 +107,7 @@ export function PersonForm(props: PersonFormProps) {
 }
 
 const PLACES =
-  /^(name|zone|cover|workWeek\.|identities\.|norms\.|absences\.|stays\.|days\.\d+$|spans\.|cycle)/;
+  /^(name|zone|cover|workWeek\.|identities\.|norms\.|absences\.|stays\.|days\.\d+$|spans\.|cycle|holidays\.own\.)/;
 const hasPlace = ({ at }: Problem) => at !== undefined && PLACES.test(at);
 
 async function tryToSave(
@@ -167,6 +168,13 @@ function FormFields({ person, draft, change, problems, ...props }: FieldsProps) 
           problems={at('zone')}
         />
       </div>
+      {!isMe && draft.zone.trim() !== '' && (
+        <Switch
+          label={t('rosterZoneAsk')}
+          checked={draft.zoneAsk}
+          onChange={(zoneAsk) => change({ zoneAsk })}
+        />
+      )}
       <IdentitiesField
         identities={draft.identities}
         onChange={(identities) => change({ identities })}

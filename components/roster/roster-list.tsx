@@ -1,13 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { Person } from '../../utils/domain/person';
+import { isZoneStale } from '../../utils/domain/questions';
 import type { Result } from '../../utils/domain/result';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
+import { ConfirmZone } from '../questions/confirm-zone';
+import { StalePanel } from '../questions/stale-panel';
+import { useStale } from '../questions/use-stale';
 import { TextField } from '../ui/text-field';
 import { Choice } from '../ui/choice';
 import { useWording } from '../ui/translate';
 import { inOrder, matches, type Order, searchText } from './order';
-import type { HolidayPort } from './holidays-field';
+import type { HalfDayPort } from './half-day';
+import type { HolidayPort } from './holiday-port';
 import { type Drafts, PersonForm } from './person-form';
 import { useNextFocus } from './next-focus';
 import { RosterRow } from './roster-row';
@@ -22,6 +27,7 @@ export interface RosterListProps {
   readonly today: string;
   readonly searchZones: ZoneSearch;
   readonly holidayPort: HolidayPort;
+  readonly halfDays: HalfDayPort;
   readonly drafts: Drafts;
   /** Id of the person whose form is open. */
   readonly open: string | null;
@@ -29,6 +35,8 @@ export interface RosterListProps {
   readonly onSave: (person: Person) => Promise<Result<Person>>;
   /** `last`: no row follows that could take the focus. */
   readonly onRemove: (person: Person, last: boolean) => void;
+  /** These zones still hold, or nobody is to ask about them again. */
+  readonly onZones: (people: readonly Person[], answer: 'right' | 'never') => void;
 }
 
 /** Rows are added as they are scrolled to: 1,000 people cost no more than these at first. */
@@ -49,8 +57,10 @@ export function RosterList(props: RosterListProps) {
     () => inOrder(people, order, clock.locale, snapshotOf, moment),
     [people, order, clock.locale, moment, snapshotOf],
   );
+  const { stale, isStale, onlyThese, setOnlyThese } = useStale(people, props.today);
+  const few = onlyThese ? sorted.filter(isStale) : sorted;
   const found =
-    query.trim() === '' ? sorted : sorted.filter((one) => matches(texts.get(one.id) ?? '', query));
+    query.trim() === '' ? few : few.filter((one) => matches(texts.get(one.id) ?? '', query));
   const { list, moveFrom } = useNextFocus(people);
   const onRemove = (person: Person) => {
     const next = found[found.indexOf(person) + 1];
@@ -78,6 +88,12 @@ export function RosterList(props: RosterListProps) {
           </p>
         </div>
       )}
+      <StalePanel
+        count={stale.length}
+        onlyThese={onlyThese}
+        onOnlyThese={setOnlyThese}
+        onAllRight={() => props.onZones(stale, 'right')}
+      />
       <ul ref={list} class="mw-people">
         <Line {...rest} person={me} />
         {found.slice(0, shown).map((person) => (
@@ -106,10 +122,19 @@ function Line({ person, onRemove, ...props }: LineProps) {
       snapshot={props.snapshotOf(person)}
       viewer={props.viewer}
       now={props.now}
+      halfDays={props.halfDays}
       open={isOpen}
       onToggle={() => onOpen(isOpen ? null : person.id)}
       {...(onRemove ? { onRemove: () => onRemove(person) } : {})}
     >
+      {!isOpen && person.id !== me.id && isZoneStale(person, props.today) && (
+        <ConfirmZone
+          person={person}
+          onConfirm={() => props.onZones([person], 'right')}
+          onChange={() => onOpen(person.id)}
+          onNever={() => props.onZones([person], 'never')}
+        />
+      )}
       {isOpen && (
         <PersonForm
           person={person}

@@ -5,9 +5,11 @@ import { noticeSentences } from '../../utils/domain/notice';
 import { differenceSentence, stateSentence, timeThere } from '../../utils/domain/sentences';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
 import { zoneAtInstant } from '../../utils/domain/timeline';
+import { zoneCity } from '../../utils/domain/zone-id';
 import { Ribbon } from '../ribbon/ribbon';
 import { Button } from '../ui/button';
 import { useWording } from '../ui/translate';
+import { type HalfDayPort, useHalfDay } from './half-day';
 
 interface Props {
   readonly person: Person;
@@ -18,6 +20,7 @@ interface Props {
   readonly open: boolean;
   readonly onToggle: () => void;
   readonly onRemove?: () => void;
+  readonly halfDays: HalfDayPort;
   /** The form, beneath the row that it belongs to. */
   readonly children?: ComponentChildren;
 }
@@ -27,15 +30,17 @@ export function RosterRow(props: Props) {
   const { person, open, onToggle, onRemove } = props;
   const { t } = useWording();
   const name = nameOf(person, t('rosterYou'));
+  const halfDay = useHalfDay({ ...props, name });
   return (
     <li data-id={person.id} class={person.id === ME ? 'mw-person mw-person-me' : 'mw-person'}>
       <div class="mw-person-line">
         <button type="button" class="mw-person-name" aria-expanded={open} onClick={onToggle}>
-          <span class="mw-person-full">{name}</span>
-          <span class="mw-hint">{roleOf(person, t('rosterYou'))}</span>
+          <bdi class="mw-person-full">{name}</bdi>
+          <bdi class="mw-hint">{roleOf(person, t('rosterYou'))}</bdi>
         </button>
         <Situation {...props} />
         <span class="mw-person-actions">
+          {halfDay.button}
           <Button look="quiet" label={t('rosterEditPerson', name)} onClick={onToggle}>
             {t('rosterEdit')}
           </Button>
@@ -46,6 +51,7 @@ export function RosterRow(props: Props) {
           )}
         </span>
       </div>
+      {halfDay.menu}
       {props.children}
     </li>
   );
@@ -64,8 +70,7 @@ function roleOf(person: Person, you: string): string {
 /** Where the person is now, as the zone names it: "Tokyo"; "" for who follows this computer. */
 function placeOf(person: Person, now: number): string {
   if (person.zone === undefined) return '';
-  const zone = zoneAtInstant({ ...person, zone: person.zone }, now);
-  return (zone.split('/').at(-1) ?? '').replaceAll('_', ' ');
+  return zoneCity(zoneAtInstant({ ...person, zone: person.zone }, now));
 }
 
 function Situation({ person, snapshot, viewer, now }: Props) {
@@ -92,6 +97,7 @@ function Situation({ person, snapshot, viewer, now }: Props) {
         {isMe && !person.workWeek ? t('rosterNoHoursMe') : stateSentence(snapshot, telling)}
         {noticeSentences(snapshot, telling).map((notice) => (
           <span key={notice} class="mw-hint">
+            {' '}
             {notice}
           </span>
         ))}

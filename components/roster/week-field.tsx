@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 
-import { formatHours, hoursNotes, parseHours } from '../../utils/domain/hours-text';
+import { DAY_OFF, formatHours, hoursNotes, parseHours } from '../../utils/domain/hours-text';
 import { type Weekday, WEEKDAYS } from '../../utils/domain/person';
 import type { Problem } from '../../utils/domain/result';
 import { minutesOf } from '../../utils/domain/work-week';
@@ -22,13 +22,16 @@ interface Props {
   readonly problems: readonly Problem[];
 }
 
+/** Weeks of some dates do without what is said of this one. */
+const ORDINARY = 'workWeek';
+
 /** Seven lines of hours as people type them, with a few common weeks to start from. */
-export function WeekField({ at = 'workWeek', week, onChange, problems }: Props) {
+export function WeekField({ at = ORDINARY, week, onChange, problems }: Props) {
   const { t } = useWording();
   return (
     <fieldset class="mw-week">
       <legend class="mw-label">{t('rosterWeek')}</legend>
-      <p class="mw-hint">{t('rosterWeekHint')}</p>
+      {at === ORDINARY && <p class="mw-hint">{t('rosterWeekHint')}</p>}
       <div class="mw-row mw-week-presets">
         {WEEK_PRESETS.map((preset) => (
           <Button key={preset.key} look="quiet" onClick={() => onChange(preset.week)}>
@@ -88,7 +91,7 @@ function DayLine({ id, day, text, onChange, problems }: DayProps) {
           }}
           onBlur={() => {
             setLeft(true);
-            if (read.ok) onChange(formatHours(read.value));
+            if (read.ok && text.trim() !== '') onChange(formatHours(read.value) || DAY_OFF);
           }}
         />
         <div id={`${id}-says`}>

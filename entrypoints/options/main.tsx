@@ -4,12 +4,15 @@ import '../../components/ui/tokens.css';
 import '../../components/ui/ui.css';
 import '../../components/ribbon/ribbon.css';
 import '../../components/reminders/reminders.css';
+import '../../components/questions/questions.css';
 import '../../components/roster/dates.css';
 import '../../components/roster/roster.css';
 import '../../components/roster/roster-narrow.css';
+import '../../components/roster/half-day.css';
 import './page.css';
+import { translate } from '../../utils/platform/i18n';
 import { App } from './app';
 
 const root = document.querySelector('#app');
-document.documentElement.lang = navigator.language;
+document.documentElement.lang = translate('languageTag');
 if (root) render(<App />, root);

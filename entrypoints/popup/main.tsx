@@ -3,19 +3,20 @@ import '../../components/ui/ui.css';
 import '../../components/ribbon/ribbon.css';
 import '../../components/availability/availability.css';
 import '../../components/reminders/reminders.css';
+import '../../components/questions/questions.css';
 import '../../components/popup/controls.css';
 import '../../components/popup/popup.css';
 
 import { render } from 'preact';
 
-import { browser } from '../../utils/platform/browser';
+import { translate } from '../../utils/platform/i18n';
 import { readView } from '../../utils/platform/view-record';
 import type { ViewRecord } from '../../utils/protocol/messages';
 import { App } from './app';
 
 /** Paints from the stored record before anything is asked of the background. */
 async function start(): Promise<void> {
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  document.documentElement.lang = translate('languageTag');
   const root = document.querySelector('#app');
   const view = await readView<ViewRecord>().catch(() => null);
   if (root) render(<App first={view} />, root);

@@ -4,6 +4,7 @@
 //   npm test -- --only e2e story            further words go to the test runner
 import { mkdirSync } from 'node:fs';
 import { setTimeout as later } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 
 import { findChromium, findFirefox } from './browsers.mjs';
 import { add, countsOf, forgetReport, inWords } from './counts.mjs';
@@ -107,11 +108,19 @@ function report(stage, result, counts, time) {
   const word = result.notRun ? `not run: ${result.notRun.join(', ')} failed` : outcome(result);
   const tested = stage.report !== undefined && !result.notRun ? ` · ${inWords(counts)}` : '';
   console.log(`[${done}/${total}] ${stage.title} … ${word} ${time}${tested}`);
+  if (!result.failed) for (const note of notesIn(result.output)) console.log(`      ${note}`);
   if (stage.id === 'firefox' && counts.skipped > 0 && env.FIREFOX_PATH === '') {
     console.log(
       '      No Firefox on this machine: its story was skipped. Set FIREFOX_PATH to run it.',
     );
   }
+}
+
+/** Lines that a test begins with "note: " are worth reading although it passed. */
+function notesIn(output) {
+  return stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.startsWith('note: '));
 }
 
 function outcome({ failed }) {

@@ -2,6 +2,7 @@
  * Times and dates as text, by `Intl` alone. A wall clock is an instant plus an offset, formatted in
  * UTC, so that no zone is needed here. Always the Gregorian calendar, whatever the locale's own is.
  */
+import { isolate, isMixed } from './isolate';
 import { DAY, dayNumber, MINUTE } from './snapshot-read';
 
 /** How to write: a BCP 47 locale and the 12 or 24 hours that the user chose. */
@@ -30,13 +31,13 @@ const shifted = (at: number, offset: number) => at + offset * MINUTE;
 
 /** "14:05", "2:05 PM". Never "24:05": hour cycles are h23 and h12, not hour12. */
 export function formatTime(at: number, offset: number, clock: Clock): string {
+  return formatter(clock, timeOptions(clock)).format(shifted(at, offset));
+}
+
+function timeOptions(clock: Clock): Intl.DateTimeFormatOptions {
   const cycle = hourCycle(clock);
-  const options: Intl.DateTimeFormatOptions = {
-    hour: cycle === 'h23' ? '2-digit' : 'numeric',
-    minute: '2-digit',
-    hourCycle: cycle,
-  };
-  return formatter(clock, options).format(shifted(at, offset));
+  const hour = cycle === 'h23' ? '2-digit' : 'numeric';
+  return { hour, minute: '2-digit', hourCycle: cycle };
 }
 
 /** "Tue" or "Tuesday". */
@@ -61,16 +62,35 @@ export function formatLongDate(at: number, offset: number, clock: Clock): string
   );
 }
 
+const WEEKDAY = { weekday: 'short' } as const;
+const WEEKDAY_AND_DATE = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+
+/** "Tue 09:00": in the locale's order and with its own sign between, as in "09:00 (火)". */
+export function formatWeekdayTime(at: number, offset: number, clock: Clock): string {
+  return formatDayAndTime(at, offset, clock, WEEKDAY);
+}
+
 /**
  * A moment as people say it, seen from `now` on the same wall clock: "14:05" on the same day,
- * "Tue 09:00" within six days, else "Mon 5 Jan 09:00".
+ * "Tue 09:00" within six days, else "Mon 5 Jan, 09:00", each as the locale writes it.
  */
 export function formatMoment(at: number, offset: number, now: number, clock: Clock): string {
   const days = dayNumber(at, offset) - dayNumber(now, offset);
+  if (days === 0) return formatTime(at, offset, clock);
+  const near = days > -7 && days < 7;
+  return formatDayAndTime(at, offset, clock, near ? WEEKDAY : WEEKDAY_AND_DATE);
+}
+
+/** A day with a time; "9:00 AM" stays in one piece beside a Hebrew weekday. */
+function formatDayAndTime(
+  at: number,
+  offset: number,
+  clock: Clock,
+  day: Intl.DateTimeFormatOptions,
+): string {
+  const joined = formatter(clock, { ...day, ...timeOptions(clock) }).format(shifted(at, offset));
   const time = formatTime(at, offset, clock);
-  if (days === 0) return time;
-  if (days > -7 && days < 7) return `${formatWeekday(at, offset, clock)} ${time}`;
-  return `${formatWeekday(at, offset, clock)} ${formatDate(at, offset, clock)} ${time}`;
+  return isMixed(joined) ? joined.replace(time, isolate) : joined;
 }
 
 /**
@@ -103,9 +123,9 @@ export function formatReturn(at: number, offset: number, now: number, clock: Clo
 
 /** A day without a time: "Thu" within six days, else "Thu 31 Dec". */
 export function formatDay(at: number, offset: number, now: number, clock: Clock): string {
-  const weekday = formatWeekday(at, offset, clock);
   const days = dayNumber(at, offset) - dayNumber(now, offset);
-  return days > -7 && days < 7 ? weekday : `${weekday} ${formatDate(at, offset, clock)}`;
+  if (days > -7 && days < 7) return formatWeekday(at, offset, clock);
+  return formatter(clock, WEEKDAY_AND_DATE).format(shifted(at, offset));
 }
 
 /** A plain date "2026-12-24" as text, without sliding a day. */

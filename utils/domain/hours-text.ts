@@ -3,6 +3,9 @@ import type { Interval, WallTime } from './person';
 import { fail, ok, problem, type Problem, type Result } from './result';
 import { minutesOf } from './work-week';
 
+/** How a day without hours is said where an empty field would say nothing. */
+export const DAY_OFF = '–';
+
 const FREE = new Set(['', '-', '–', '—', 'off', 'free', 'none']);
 const WHOLE_DAY = new Set(['24h', '24 h', '24 hours', 'all day', '24/7']);
 const TIME = /^(\d{1,2})(?:[:.h](\d{2})|h)?\s*(am|pm|a\.m\.|p\.m\.)?$/i;

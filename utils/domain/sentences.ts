@@ -7,7 +7,7 @@ import {
   formatNumber,
   formatReturn,
   formatTime,
-  formatWeekday,
+  formatWeekdayTime,
   hoursAndMinutes,
 } from './format-time';
 import { DAY, dayNumber, offsetAt, segmentAt } from './snapshot-read';
@@ -44,9 +44,8 @@ function untilText(until: number, offset: number, telling: Telling): string {
 export function timeThere(snapshot: Snapshot, telling: Telling): string {
   const { now, viewer, clock } = telling;
   const offset = offsetAt(snapshot, now);
-  const time = formatTime(now, offset, clock);
   const sameDay = dayNumber(now, offset) === dayNumber(now, offsetAt(viewer, now));
-  return sameDay ? time : `${formatWeekday(now, offset, clock)} ${time}`;
+  return (sameDay ? formatTime : formatWeekdayTime)(now, offset, clock);
 }
 
 /**

@@ -42,3 +42,10 @@ test('work that is near is never invisible in the glyph', () => {
   expect(fillsInPixels([[0, 0.01]])).toEqual([[0, 1]]);
   expect(fillsInPixels([[0.99, 1]])).toEqual([[11, 1]]);
 });
+
+test('time that is not worked is never invisible at an edge', () => {
+  expect(fillsInPixels([[0.01, 1]])).toEqual([[1, 11]]);
+  expect(fillsInPixels([[0, 0.99]])).toEqual([[0, 11]]);
+  expect(fillsInPixels([[0.01, 0.99]])).toEqual([[1, 10]]);
+  expect(fillsInPixels([[0.001, 0.002]])).toEqual([[1, 1]]);
+});

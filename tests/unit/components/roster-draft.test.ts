@@ -65,6 +65,26 @@ describe('a person as a draft and back', () => {
     expect(kept.ok && kept.value.workWeek).toEqual({});
   });
 
+  test('“off” on a day puts a week without hours on file, and it is shown again', () => {
+    const empty = { mon: '', tue: '', wed: '', thu: '', fri: '', sat: '', sun: '' };
+    const fresh = record();
+    const never = personOf(
+      { ...draftOf(fresh), week: { ...empty, mon: 'off' } },
+      fresh,
+      '2026-11-22',
+    );
+    expect(never.ok && never.value.workWeek).toEqual({});
+    const shown = draftOf(record({ workWeek: {} })).week;
+    expect(Object.values(shown)).toEqual(Array(7).fill('–'));
+    const monday = { ...shown, mon: '9–12' };
+    const read = personOf(
+      { ...draftOf(fresh), week: monday },
+      record({ workWeek: {} }),
+      '2026-11-22',
+    );
+    expect(read.ok && read.value.workWeek).toEqual({ mon: [['09:00', '12:00']] });
+  });
+
   test('hours that are not understood name their day', () => {
     const draft = draftOf(FULL);
     const read = personOf({ ...draft, week: { ...draft.week, wed: 'later' } }, FULL, '2026-11-22');

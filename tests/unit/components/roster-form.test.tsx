@@ -21,6 +21,8 @@ const props = (change: Partial<PersonFormProps> = {}): PersonFormProps => ({
     countries: () => Promise.resolve([]),
     regions: () => Promise.resolve([]),
     resolve: (region: string) => Promise.resolve({ region }),
+    types: () => Promise.resolve([]),
+    readCalendar: () => Promise.resolve(fail(problem('ics_failed'))),
   },
   searchZones: () =>
     Promise.resolve([
@@ -179,4 +181,27 @@ test('somebody new has a field for an address; another one takes the focus', asy
   await act(async () => add.find((one) => one.textContent === 'rosterAddAbsence')?.click());
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
   expect(document.activeElement?.closest('.mw-date-line')).not.toBeNull();
+});
+
+test('what is said of an empty week stands at the ordinary week alone', async () => {
+  const cycle = { from: '2026-11-02', weeks: [{}, {}] };
+  await show({ person: personOf({ zone: 'Europe/Berlin', cycle }) });
+  expect(document.body.textContent?.split('rosterWeekHint')).toHaveLength(2);
+});
+
+test('“off” stays to be seen when its field is left, an empty one stays empty', async () => {
+  await show();
+  const monday = document.querySelector<HTMLInputElement>('#workWeek-mon');
+  if (!monday) throw new Error('no Monday');
+  const leave = () =>
+    act(() => void monday.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+  const blur = () => act(() => void monday.dispatchEvent(new FocusEvent('blur')));
+  await type(monday, 'off');
+  await leave();
+  await blur();
+  expect(monday.value).toBe('–');
+  await type(monday, ' ');
+  await leave();
+  await blur();
+  expect(monday.value.trim()).toBe('');
 });

@@ -11,7 +11,11 @@ afterEach(() => render(null, document.body));
 
 const PEOPLE = ['Anna', 'Bo', 'Cora'].map((name) => personOf({ id: name.toLowerCase(), name }));
 
-function show(people: readonly Person[], onRemove: RosterListProps['onRemove'] = () => undefined) {
+function show(
+  people: readonly Person[],
+  onRemove: RosterListProps['onRemove'] = () => undefined,
+  onZones: RosterListProps['onZones'] = () => undefined,
+) {
   const now = at('2026-11-24T12:00:00Z');
   act(() =>
     render(
@@ -27,12 +31,16 @@ function show(people: readonly Person[], onRemove: RosterListProps['onRemove'] =
           countries: () => Promise.resolve([]),
           regions: () => Promise.resolve([]),
           resolve: (region) => Promise.resolve({ region }),
+          types: () => Promise.resolve([]),
+          readCalendar: () => Promise.reject(new Error('not asked')),
         }}
+        halfDays={{ choices: () => [], take: () => undefined }}
         drafts={{ read: () => null, write: () => undefined }}
         open={null}
         onOpen={() => undefined}
         onSave={() => Promise.reject(new Error('not asked'))}
         onRemove={onRemove}
+        onZones={onZones}
       />,
       document.body,
     ),
@@ -70,4 +78,29 @@ test('a filter that finds nobody says so', () => {
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
   expect(document.body.textContent).toContain('rosterFoundNobody');
+});
+
+test('an old zone is asked about in its row, and several at once above them', () => {
+  const onZones = vi.fn<RosterListProps['onZones']>();
+  const old = { zone: 'Europe/Berlin', zoneConfirmed: '2026-05-01' };
+  const people = PEOPLE.map((one) => (one.id === 'cora' ? one : { ...one, ...old }));
+  show(people, undefined, onZones);
+  const press = (root: Element | null | undefined, text: string) =>
+    act(() =>
+      [...(root?.querySelectorAll('button') ?? [])]
+        .find((one) => one.textContent === text)
+        ?.click(),
+    );
+  expect(row('cora')?.querySelector('.mw-question')).toBeNull();
+  press(row('anna'), 'questionYes');
+  press(row('bo'), 'questionNever');
+  expect(onZones.mock.calls).toEqual([
+    [[people[0]], 'right'],
+    [[people[1]], 'never'],
+  ]);
+  const panel = document.querySelector('section.mw-question');
+  press(panel, 'questionOnlyThese');
+  expect(row('cora')).toBeNull();
+  press(panel, 'questionAllRight');
+  expect(onZones).toHaveBeenLastCalledWith(people.slice(0, 2), 'right');
 });

@@ -47,7 +47,7 @@ describe('what is said of a person', () => {
 
   it('away, with and without an end', () => {
     const away = { ...tokyo, absences: [{ from: '2026-11-23', to: '2027-01-04' }] };
-    expect(tell(away)[0]).toBe('14:05 there, away, back Tue 5 Jan 09:00');
+    expect(tell(away)[0]).toBe('14:05 there, away, back Tue 5 Jan, 09:00');
     expect(tell({ ...tokyo, absences: [{ from: '2026-11-01' }] })).toEqual([
       '14:05 there, away, no date of return on file',
       'Away, no date of return on file',

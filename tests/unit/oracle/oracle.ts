@@ -63,7 +63,8 @@ function hoursOf(
   const day = person.days?.[date];
   if (absent) return { hours: [], removed: day ?? ordinary(person, date) };
   if (day) return { hours: day, removed: [] };
-  const holiday = (person.holidays?.dates ?? []).some((one) => one.date === date);
+  const { dates = [], own = [] } = person.holidays ?? {};
+  const holiday = [...dates, ...own].some((one) => one.date === date);
   const worked = (person.holidays?.worked ?? []).includes(date);
   if (holiday && !worked) return { hours: [], removed: ordinary(person, date) };
   return { hours: ordinary(person, date), removed: [] };

@@ -2,66 +2,9 @@
 import fc from 'fast-check';
 
 import type { Interval, Person, WorkWeek } from '../../../utils/domain/person';
+import { changesOf, END, SPECIAL_ZONES, START, ZONES } from './zones';
 
-const ALIASES = [
-  'Asia/Calcutta',
-  'US/Pacific',
-  'Europe/Kiev',
-  'Asia/Katmandu',
-  'America/Buenos_Aires',
-  'GB',
-  'Etc/GMT-14',
-  'Etc/GMT+12',
-];
-/** Zones with something special: half-hour changes, +13 and +14, double changes a year, troll-like jumps. */
-const SPECIAL = [
-  'Australia/Lord_Howe',
-  'Pacific/Apia',
-  'Pacific/Chatham',
-  'Pacific/Kiritimati',
-  'Africa/Casablanca',
-  'Antarctica/Troll',
-  'Asia/Kathmandu',
-  'Asia/Beirut',
-  'Africa/Cairo',
-  'America/Havana',
-  'America/St_Johns',
-  'America/Asuncion',
-  'Europe/Berlin',
-  'America/New_York',
-];
-
-const usable = (zone: string) => {
-  try {
-    Temporal.Now.zonedDateTimeISO(zone);
-    return true;
-  } catch {
-    return false;
-  }
-};
-export const ZONES = [...Intl.supportedValuesOf('timeZone'), ...ALIASES].filter(usable);
-
-const zone = fc.oneof(fc.constantFrom(...ZONES), fc.constantFrom(...SPECIAL.filter(usable)));
-
-const START = Date.parse('2020-01-05T00:00:00Z');
-const END = Date.parse('2035-12-20T00:00:00Z');
-
-const changes = new Map<string, number[]>();
-/** Every offset change of a zone from 2020 to 2035. */
-export function changesOf(id: string): number[] {
-  const known = changes.get(id);
-  if (known) return known;
-  const found: number[] = [];
-  let at = Temporal.Instant.fromEpochMilliseconds(START).toZonedDateTimeISO(id);
-  for (;;) {
-    const next = at.getTimeZoneTransition('next');
-    if (!next || next.epochMilliseconds > END) break;
-    found.push(next.epochMilliseconds);
-    at = next;
-  }
-  changes.set(id, found);
-  return found;
-}
+const zone = fc.oneof(fc.constantFrom(...ZONES), fc.constantFrom(...SPECIAL_ZONES));
 
 /** Instants anywhere, three in four within two days of a change of the zone. */
 function instantIn(id: string): fc.Arbitrary<number> {
@@ -119,9 +62,10 @@ function personAround(id: string, now: number): fc.Arbitrary<Person> {
     spans: fc.tuple(rangeAround(now), week).map(([range, workWeek]) => [{ ...range, workWeek }]),
     days: fc.tuple(dateAround(now), hours).map(([date, list]) => ({ [date]: list })),
     absences: fc.array(rangeAround(now), { maxLength: 2 }),
-    holidays: fc.array(dateAround(now), { maxLength: 3 }).map((dates) => ({
-      dates: dates.map((date) => ({ date, name: 'Holiday' })),
-      worked: dates.slice(1, 2),
+    holidays: fc.array(dateAround(now), { maxLength: 4 }).map((dates) => ({
+      dates: dates.slice(0, 2).map((date) => ({ date, name: 'Holiday' })),
+      own: dates.slice(2).map((date) => ({ date, name: 'Own' })),
+      worked: dates.slice(1, 3),
     })),
   };
   return fc.record(optional, { requiredKeys: ['workWeek'] }).map((fields) => ({
