@@ -2,8 +2,10 @@ import { WordingProvider } from '../ui/translate';
 import { PersonFacts } from './facts';
 import { PersonHead } from './head';
 import { trapTab } from './keys';
+import { LearnAccount } from './learn';
 import { ReplyLater } from './reply-later';
 import { Say } from './say';
+import { Stamps } from './stamps';
 import type { CardProps } from './types';
 
 export type { CardProps } from './types';
@@ -43,14 +45,22 @@ export function Card(props: CardProps) {
             </header>
             {snapshot && <PersonHead snapshot={snapshot} viewer={viewer} now={now} />}
             <PersonFacts content={content} now={now} />
+            <Stamps content={content} now={now} />
+            {content.learn && <LearnAccount name={person.name} learn={actions.learn} />}
           </>
         ) : (
           <header id={TITLE} class="name">
-            <Say text={props.target?.title || wording.t('cardMessage')} class="title" />
+            <Say text={titleOf(props)} class="title" />
           </header>
         )}
         <ReplyLater {...props} />
       </div>
     </WordingProvider>
   );
+}
+
+/** "Budget"; "12 messages". */
+function titleOf({ target, count, wording }: CardProps): string {
+  if (count > 1) return wording.t('cardMany', count);
+  return target?.title || wording.t('cardMessage');
 }

@@ -1,4 +1,4 @@
-import { h, render } from 'preact';
+import { type ComponentType, h, render } from 'preact';
 
 import { Card, type CardProps } from './card';
 import css from './card.css?inline';
@@ -14,13 +14,16 @@ const WRAPPER =
   'all: initial !important; position: fixed !important; z-index: 2147483647 !important;' +
   'left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;';
 
-export interface CardHost extends Shelter {
-  /** Draws the card; the first time it also finds its place, which it keeps while it is open. */
-  draw(props: CardProps): void;
-  /** The rectangle of the card in the viewport. */
+/** A dialog of ours over a page: the card, or the panel. */
+export interface DialogHost<P> extends Shelter {
+  /** Draws it; the first time it also finds its place, which it keeps while it is open. */
+  draw(props: P): void;
+  /** The rectangle of the dialog in the viewport. */
   rect(): DOMRect | null;
   remove(): void;
 }
+
+export type CardHost = DialogHost<CardProps>;
 
 /** The one card of a page, at the body, placed beside `anchor` (viewport coordinates). */
 export function createCardHost(
@@ -28,7 +31,23 @@ export function createCardHost(
   anchor: DOMRect,
   theme: 'light' | 'dark',
 ): CardHost {
-  const shelter = createShelter(document, CARD_TAG, SHEET, WRAPPER);
+  return createDialogHost(document, anchor, theme, { tag: CARD_TAG, sheet: SHEET, view: Card });
+}
+
+interface Parts<P> {
+  readonly tag: string;
+  readonly sheet: string;
+  /** Draws one element with the role "dialog". */
+  readonly view: ComponentType<P>;
+}
+
+export function createDialogHost<P extends { readonly dir: 'ltr' | 'rtl' }>(
+  document: Document,
+  anchor: DOMRect,
+  theme: 'light' | 'dark',
+  { tag, sheet, view }: Parts<P>,
+): DialogHost<P> {
+  const shelter = createShelter(document, tag, sheet, WRAPPER);
   shelter.host.style.cssText = 'all: initial !important; position: static !important;';
   // Here and not in the sheet: the reset above would win over it.
   shelter.host.style.setProperty('color-scheme', theme, 'important');
@@ -41,7 +60,7 @@ export function createCardHost(
     ...shelter,
     rect: () => dialog()?.getBoundingClientRect() ?? null,
     draw(props) {
-      render(h(Card, props), box);
+      render(h(view, props), box);
       const element = dialog();
       if (placed || !element) return;
       placed = true;

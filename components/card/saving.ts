@@ -17,7 +17,7 @@ export function useSaving() {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState('');
 
-  const run = async (action: () => Promise<Result<Reminder>>, then: (value: Reminder) => void) => {
+  const run = async <T>(action: () => Promise<Result<T>>, then: (value: T) => void) => {
     if (busy) return;
     setBusy(true);
     setError('');

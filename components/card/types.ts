@@ -25,6 +25,8 @@ export interface CardActions {
   done(existing: Reminder): Promise<Result<Reminder>>;
   /** Puts back what was there before; null: nothing was. */
   undo(now: Reminder, before: Reminder | null): Promise<Result<Reminder>>;
+  /** Whether the account of `content.learn` is theirs; null takes the answer back. */
+  learn(theirs: boolean | null): Promise<Result<null>>;
   close(): void;
 }
 
@@ -32,6 +34,8 @@ export interface CardProps {
   readonly content: CardContent;
   /** Null where the page does not say which message this is. */
   readonly target: Target | null;
+  /** How many messages are promised here at once: 0, 1, or several that are ticked. */
+  readonly count: number;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly wording: Wording;

@@ -17,7 +17,6 @@ const WRAPPER = [
   'position: static',
   'flex: none',
   'margin: 0',
-  'margin-inline-start: 6px',
   'padding: 0',
   'font: inherit',
   'line-height: 0',
@@ -34,38 +33,73 @@ const WRAPPER = [
 export interface Mark extends Shelter {
   /** What was drawn last, so that an unchanged mark costs nothing. */
   drawn: string;
+  face: Element | null;
 }
 
 export function createMark(document: Document): Mark {
-  return { ...createShelter(document, MARK_TAG, css, WRAPPER), drawn: '' };
+  return { ...createShelter(document, MARK_TAG, css, WRAPPER), drawn: '', face: null };
 }
 
-/** Draws the model; does nothing when it is what the mark shows already. */
-export function updateMark(mark: Mark, model: MarkModel): void {
-  const drawn = JSON.stringify(model);
-  if (drawn === mark.drawn) return;
-  mark.drawn = drawn;
+interface Pattern {
+  readonly drawn: string;
+  readonly face: Element;
+}
+
+/** One face for each model: the marks of one person in a list are copies of one. */
+const patterns = new WeakMap<MarkModel, Pattern>();
+
+/** Draws the model, unless it is what the mark shows already; says whether it drew. */
+export function updateMark(mark: Mark, model: MarkModel): boolean {
   const document = mark.host.ownerDocument;
+  const { drawn, face } = patternOf(document, model);
+  if (drawn === mark.drawn) return false;
+  mark.drawn = drawn;
+  mark.face?.remove();
+  const copy = face.cloneNode(true) as HTMLElement;
+  if (model.size !== undefined) copy.style.fontSize = `${model.size}px`;
+  mark.root.append(copy);
+  mark.face = copy;
+  return true;
+}
+
+/** Takes a mark out of the line that it stands in, without taking it out of the page. */
+export function hideMark({ wrapper }: Mark): void {
+  wrapper.style.setProperty('display', 'none', 'important');
+}
+
+export function showMark({ wrapper }: Mark): void {
+  if (wrapper.style.display === 'none') {
+    wrapper.style.setProperty('display', 'inline-block', 'important');
+  }
+}
+
+function patternOf(document: Document, model: MarkModel): Pattern {
+  const known = patterns.get(model);
+  if (known?.face.ownerDocument === document) return known;
+  const made = { drawn: JSON.stringify(model), face: drawFace(document, model) };
+  patterns.set(model, made);
+  return made;
+}
+
+function drawFace(document: Document, model: MarkModel): Element {
   const face = document.createElement('span');
   face.className = 'mark';
   face.setAttribute('role', 'img');
   face.setAttribute('aria-label', model.label);
   face.lang = model.lang;
-  face.dir = model.dir;
-  if (model.size !== undefined) face.style.fontSize = `${model.size}px`;
   if (model.dark) face.setAttribute('data-dark', '');
   if (model.onColour) face.setAttribute('data-on-colour', '');
   if (model.glyph) face.append(drawGlyph(document, model.glyph));
   const text = document.createElement('span');
+  text.dir = model.dir;
   text.setAttribute('data-text', model.text);
   face.append(text);
-  mark.root.querySelector('.mark')?.remove();
-  mark.root.append(face);
+  return face;
 }
 
 /** Where the mark's letters stand in the viewport; the wrapper itself has no height. */
-export function markRect(mark: Mark): DOMRect {
-  const { left, width, top, height } = mark.wrapper.getBoundingClientRect();
-  const letters = mark.root.querySelector('[data-text]')?.getBoundingClientRect();
+export function markRect({ wrapper, face }: Mark): DOMRect {
+  const { left, width, top, height } = (face ?? wrapper).getBoundingClientRect();
+  const letters = face?.querySelector('[data-text]')?.getBoundingClientRect();
   return new DOMRect(left, letters?.top ?? top, width, letters?.height ?? height);
 }

@@ -17,7 +17,7 @@ interface Props extends MomentContext {
   readonly page: PageState | null;
   readonly around: ViewRecord['around'];
   readonly ports: PopupPorts;
-  readonly onRemind: (target: Target, rule: DueRule) => Promise<boolean>;
+  readonly onRemind: (targets: readonly Target[], rule: DueRule) => Promise<boolean>;
 }
 
 /** Teammates seen in the tab in front: the way in for everyone who cannot see marks. */
@@ -57,9 +57,18 @@ function Report({ report, around, telling, ...rest }: Props & { report: PageRepo
           </li>
         ))}
       </ul>
-      {report.target ? (
-        <Later {...rest} telling={telling} target={report.target} />
-      ) : (
+      {report.ticked.length > 1 && (
+        <Later
+          {...rest}
+          telling={telling}
+          label={t('popupTickedLater', report.ticked.length)}
+          targets={report.ticked}
+        />
+      )}
+      {report.target && (
+        <Later {...rest} telling={telling} label={t('popupPageLater')} targets={[report.target]} />
+      )}
+      {!report.target && report.ticked.length < 2 && (
         <p class="mw-quiet">{t('popupPageNoTarget')}</p>
       )}
     </>
@@ -87,7 +96,13 @@ function useSeen(
   ];
 }
 
-function Later({ target, ...props }: Omit<Props, 'page' | 'around'> & { target: Target }) {
+interface LaterProps extends Omit<Props, 'page' | 'around'> {
+  readonly label: string;
+  /** The open conversation, or all that are ticked. */
+  readonly targets: readonly Target[];
+}
+
+function Later({ label, targets, ...props }: LaterProps) {
   const { telling, ports, onRemind } = props;
   const { t } = telling;
   const [open, setOpen] = useState(false);
@@ -96,22 +111,25 @@ function Later({ target, ...props }: Omit<Props, 'page' | 'around'> & { target: 
     setOpen(false);
     button.current?.focus();
   };
+  const [target] = targets;
+  if (!target) return null;
   return (
     <>
       <Button buttonRef={button} expanded={open} onClick={() => setOpen(!open)}>
-        {t('popupPageLater')}
+        {label}
       </Button>
-      {target.title && <p class="mw-secondary mw-target">{target.title}</p>}
+      {targets.length === 1 && target.title && <p class="mw-secondary mw-target">{target.title}</p>}
       {open && (
         <WhenMenu
           {...props}
           key={target.place.url}
-          loadPresets={() => ports.presetsFor(target)}
+          // Several are about several people: moments on my clock only.
+          loadPresets={() => (targets.length === 1 ? ports.presetsFor(target) : ports.presets([]))}
           label={t('remindersWhen')}
           onClose={close}
           onChoose={(rule) => {
             close();
-            void onRemind(target, rule);
+            void onRemind(targets, rule);
           }}
         />
       )}

@@ -6,8 +6,11 @@ import { heldAt } from '../reminders/held';
 import { LinkField } from '../reminders/link-field';
 import { wallRuleIn } from '../reminders/wall-time';
 import { Button } from '../ui/button';
+import { Doubts } from '../questions/doubts';
+import { ZoneMove } from '../questions/zone-move';
 import { WordingProvider } from '../ui/translate';
 import { UndoToast } from '../ui/undo-toast';
+import { Answered } from './answered';
 import { Due } from './due';
 import { Footer } from './footer';
 import { Hold } from './hold';
@@ -36,14 +39,19 @@ export function Popup({ view, page, telling, ports }: Props) {
     onOpen: actions.open,
     onAct: actions.act,
   };
+  const move = view.questions.zoneMove;
   const alone = view.counts.people === 0;
   return (
     <WordingProvider value={telling}>
       <main class="mw-main" aria-label={t('extensionName')}>
+        {move && (
+          <ZoneMove move={move} t={t} onAnswer={(answer) => actions.answerMove(answer, move)} />
+        )}
         {alone && <AddYourTeam telling={telling} ports={ports} />}
         {(!alone || view.due.length > 0) && (
           <>
             <Due {...context} view={view} goTo={ports.goTo} />
+            <Answered {...context} reminders={view.answered} />
             <Hold
               {...{ telling, ports }}
               hold={view.hold}
@@ -66,7 +74,7 @@ export function Popup({ view, page, telling, ports }: Props) {
             {...context}
             {...{ page, ports }}
             around={view.around}
-            onRemind={actions.remind}
+            onRemind={actions.remindAll}
           />
         )}
         {!alone && (
@@ -80,6 +88,12 @@ export function Popup({ view, page, telling, ports }: Props) {
             />
           </div>
         )}
+        <Doubts
+          questions={view.questions}
+          telling={telling}
+          onLook={() => ports.goTo('options.html#/roster')}
+          onLater={() => void actions.putOffZones()}
+        />
       </main>
       <UndoToast notice={actions.notice} onClose={actions.dismiss} />
       <Footer t={t} goTo={ports.goTo} />

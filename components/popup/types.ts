@@ -2,6 +2,7 @@ import type { Preset } from '../../utils/domain/preset-text';
 import type { Hold, Place, Target } from '../../utils/domain/reminder-types';
 import type { Result } from '../../utils/domain/result';
 import type { FoundPeople, PageReport } from '../../utils/protocol/messages';
+import type { ZoneMovePorts } from '../questions/answer-zone-move';
 import type { ReminderPorts } from '../reminders/ports';
 
 /** What is known of the tab in front. */
@@ -13,7 +14,7 @@ export type PageState =
   | { readonly kind: 'report'; readonly report: PageReport };
 
 /** What the popup can ask for. Promises never reject unless told: a silent background is a problem. */
-export interface PopupPorts extends ReminderPorts {
+export interface PopupPorts extends ReminderPorts, ZoneMovePorts {
   readonly presetsFor: (target: Target) => Promise<readonly Preset[]>;
   /** Teammates of the whole roster, by words. Rejects when the background is silent. */
   readonly find: (query: string) => Promise<FoundPeople>;
@@ -21,6 +22,8 @@ export interface PopupPorts extends ReminderPorts {
   readonly findIds: (ids: readonly string[]) => Promise<FoundPeople>;
   readonly hold: (hold: Hold | null) => Promise<Result<null>>;
   readonly holdPresets: () => Promise<readonly Preset[]>;
+  /** The question about old zones does not come again for these. */
+  readonly putOffZones: () => Promise<Result<null>>;
   readonly copy: (text: string) => Promise<boolean>;
   /** @param page "options.html#/roster" and the like. */
   readonly goTo: (page: string) => void;

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 
+import type { ZoneMove, ZoneMoveAnswer } from '../../utils/domain/questions';
 import type { Hold } from '../../utils/domain/reminder-types';
 import type { Telling } from '../../utils/domain/sentences';
 import type { ViewRecord } from '../../utils/protocol/messages';
+import { answerZoneMove } from '../questions/answer-zone-move';
 import { instantText } from '../reminders/instant-text';
 import { reminderOperations } from '../reminders/reminder-operations';
 import { refusal } from '../ui/problem-text';
@@ -20,7 +22,7 @@ export function useActions(view: ViewRecord, ports: PopupPorts, telling: Telling
   return {
     notice,
     dismiss: () => setNotice(null),
-    ...reminderOperations(ports, telling, [...view.due, ...view.next], setNotice),
+    ...reminderOperations(ports, telling, setNotice),
     hold: (wanted: Hold | null) => {
       const before = view.hold;
       return hold(wanted, {
@@ -32,6 +34,12 @@ export function useActions(view: ViewRecord, ports: PopupPorts, telling: Telling
           void hold(back, { text: t('popupUndone') });
         },
       });
+    },
+    answerMove: (answer: ZoneMoveAnswer, move: ZoneMove) =>
+      void answerZoneMove(answer, move, ports, setNotice, t),
+    putOffZones: async () => {
+      const done = await ports.putOffZones();
+      if (!done.ok) setNotice(refusal(done.problems, t));
     },
     copy: async (text: string) => {
       const copied = await ports.copy(text);

@@ -1,7 +1,14 @@
 import type { Preset } from '../../utils/domain/preset-text';
 import type { DueRule, Place, Reminder, Target } from '../../utils/domain/reminder-types';
 import { fail, problem, type Result } from '../../utils/domain/result';
-import type { Answer, MessageName, ReminderAction, Request } from '../../utils/protocol/messages';
+import type {
+  Answer,
+  Made,
+  MessageName,
+  OneAction,
+  ReminderAction,
+  Request,
+} from '../../utils/protocol/messages';
 
 /** What views of reminders ask for. Promises never reject: a silent background is a problem, too. */
 export interface ReminderPorts {
@@ -9,7 +16,11 @@ export interface ReminderPorts {
   readonly open: (id: string) => Promise<Result<null>>;
   /** @param people Roster ids. */
   readonly presets: (people: readonly string[]) => Promise<readonly Preset[]>;
-  readonly remind: (target: Target, rule: DueRule) => Promise<Result<Reminder>>;
+  readonly remindAll: (
+    targets: readonly Target[],
+    rule: DueRule,
+  ) => Promise<Result<readonly Made[]>>;
+  readonly actAll: (actions: readonly OneAction[]) => Promise<Result<readonly Reminder[]>>;
   readonly readLink: (url: string) => Promise<Result<Place>>;
 }
 
@@ -21,7 +32,8 @@ export function createReminderPorts(send: Send): ReminderPorts {
     act: (id, action) => answered(send('ui→bg act', { id, action })),
     open: (id) => answered(send('ui→bg open', { id })),
     presets: (people) => presetsFrom(send('ui→bg presets', { people })),
-    remind: (target, rule) => answered(send('ui→bg remind', { target, rule })),
+    remindAll: (targets, rule) => answered(send('ui→bg remind all', { targets, rule })),
+    actAll: (actions) => answered(send('ui→bg act all', { actions })),
     readLink: (url) => answered(send('ui→bg link', { url })),
   };
 }

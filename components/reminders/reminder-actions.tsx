@@ -76,6 +76,6 @@ function Action({ reminder, telling, name, expanded, buttonRef, onClick }: Actio
 
 /** An ended reminder as it was before it ended; the background works out when it is due. */
 function reopened(reminder: Reminder): Reminder {
-  const { endedAt: _ended, shownAt: _shown, ...rest } = reminder;
+  const { endedAt: _ended, shownAt: _shown, answeredBy: _by, ...rest } = reminder;
   return { ...rest, state: 'scheduled' };
 }

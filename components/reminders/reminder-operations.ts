@@ -13,52 +13,58 @@ export interface ReminderOperations {
   readonly open: (reminder: Reminder) => Promise<void>;
   /** @returns Whether the promise is stored. */
   readonly remind: (target: Target, rule: DueRule) => Promise<boolean>;
+  /** Several messages at once: all of them, or none. */
+  readonly remindAll: (targets: readonly Target[], rule: DueRule) => Promise<boolean>;
 }
 
 /**
  * What can be done to reminders; each says what happened, or went wrong, and can be taken back to
  * exactly what was there before.
- *
- * @param open Reminders on file, to find the one that a second promise on its message moves.
  */
 export function reminderOperations(
-  ports: Pick<ReminderPorts, 'act' | 'open' | 'remind'>,
+  ports: Pick<ReminderPorts, 'act' | 'actAll' | 'open' | 'remindAll'>,
   telling: Telling,
-  open: readonly Reminder[],
   notify: (notice: Notice) => void,
 ): ReminderOperations {
   const refuse = (problems: readonly Problem[]) => notify(refusal(problems, telling.t));
-  const putBack = (to: Reminder) => () => {
-    const action = { kind: 'restore', to } as const;
-    void ports.act(to.id, action).then((result) => {
-      if (result.ok) notify({ text: saidText(action, to, telling) });
-      else refuse(result.problems);
+  const putBack = (list: readonly Reminder[]) => () => {
+    const action = (to: Reminder) => ({ kind: 'restore', to }) as const;
+    void ports.actAll(list.map((to) => ({ id: to.id, action: action(to) }))).then((result) => {
+      const [first] = list;
+      if (!result.ok) refuse(result.problems);
+      else if (first && list.length === 1)
+        notify({ text: saidText(action(first), first, telling) });
     });
+  };
+  const remindAll: ReminderOperations['remindAll'] = async (targets, rule) => {
+    const result = await ports.remindAll(targets, rule);
+    if (!result.ok) {
+      refuse(result.problems);
+      return false;
+    }
+    const made = result.value;
+    const when = instantText(made[0]?.now.dueAt ?? telling.now, telling);
+    notify({
+      text:
+        made.length === 1
+          ? telling.t('remindersAdded', when)
+          : telling.t('remindersAddedMany', made.length, when),
+      undo: putBack(made.map(({ now, before }) => before ?? { ...now, deleted: now.updated })),
+    });
+    return true;
   };
   return {
     act: async (reminder, action) => {
       const result = await ports.act(reminder.id, action);
       if (!result.ok) return refuse(result.problems);
       const text = saidText(action, result.value, telling);
-      return notify({ text, undo: putBack(reminder) });
+      return notify({ text, undo: putBack([reminder]) });
     },
     open: async (reminder) => {
       const result = await ports.open(reminder.id);
       if (!result.ok) refuse(result.problems);
     },
-    remind: async (target, rule) => {
-      const result = await ports.remind(target, rule);
-      if (!result.ok) {
-        refuse(result.problems);
-        return false;
-      }
-      const made = result.value;
-      const earlier = open.find((one) => one.id === made.id);
-      notify({
-        text: telling.t('remindersAdded', instantText(made.dueAt, telling)),
-        undo: putBack(earlier ?? { ...made, deleted: made.updated }),
-      });
-      return true;
-    },
+    remind: (target, rule) => remindAll([target], rule),
+    remindAll,
   };
 }

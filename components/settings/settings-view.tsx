@@ -50,6 +50,17 @@ export function SettingsView(props: SettingsViewProps) {
           />
         </div>
       </section>
+      <section class="mw-panel" aria-labelledby="settings-travel">
+        <h2 id="settings-travel" class="mw-heading">
+          {t('settingsTravel')}
+        </h2>
+        <Switch
+          label={t('settingsAskMove')}
+          hint={t('settingsAskMoveHint')}
+          checked={settings.askZoneMove}
+          onChange={(askZoneMove) => void onChange({ askZoneMove })}
+        />
+      </section>
       <Notifications {...props} />
       <CatchUpPanel blocks={settings.catchUp} onChange={(catchUp) => onChange({ catchUp })} />
       <TeamNormsPanel

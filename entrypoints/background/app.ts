@@ -8,7 +8,10 @@ import { sendToTab } from '../../utils/protocol/client';
 import { createBackups } from '../../utils/services/backups';
 import type { Ports } from '../../utils/services/ports';
 import { createFindPeople } from '../../utils/services/find-people';
+import { createLearn } from '../../utils/services/learn';
+import { createPanel } from '../../utils/services/panel';
 import { createPreferences } from '../../utils/services/preferences';
+import { createQuestions } from '../../utils/services/questions';
 import { createReconcile } from '../../utils/services/reconcile';
 import { createReminders } from '../../utils/services/reminders';
 import { createResolver } from '../../utils/services/resolve';
@@ -33,8 +36,11 @@ export function createApp() {
     roster: createRoster(ports),
     preferences: createPreferences(ports),
     backups: createBackups(ports),
+    questions: createQuestions(ports),
     resolver: createResolver(ports, snapshots, reminders),
     findPeople: createFindPeople(ports, snapshots),
+    learn: createLearn(ports),
+    panel: createPanel(ports, snapshots),
     /** Delivers what is due; a failure is tried again at the next chance. */
     poke: () => void reconcile().catch(() => undefined),
   };

@@ -12,7 +12,7 @@ type ToBackground = Extract<MessageName, `${'cs' | 'ui'}→bg ${string}`>;
 
 /** One line per message: which service answers it. */
 export function createHandlers(app: App): Handlers<ToBackground> {
-  const { roster, reminders, preferences, backups, resolver } = app;
+  const { roster, reminders, preferences, backups, questions, resolver } = app;
   /** After a change: deliver, refresh badge and view record, tell the tabs. */
   const settled = async <T>(change: Promise<T>): Promise<T> => {
     const answer = await change;
@@ -21,14 +21,22 @@ export function createHandlers(app: App): Handlers<ToBackground> {
   };
   return {
     'cs→bg resolve': ({ site, refs }) => resolver.resolve(site, refs),
-    'cs→bg card': ({ person, target }) => resolver.card(person, target),
+    'cs→bg card': ({ person, target, stamps, ref }) => resolver.card(person, target, stamps, ref),
+    'cs→bg learn': ({ person, account, theirs }) => settled(app.learn(person, account, theirs)),
+    'cs→bg panel': ({ refs }) => app.panel(refs),
     'cs→bg card script': async (_request, { tab }) => {
       if (tab?.id !== undefined) await injectInto(tab.id, 'card.js');
       return null;
     },
     'cs→bg presets': ({ target }) => resolver.presets(target),
-    'cs→bg remind': (wanted) => settled(reminders.remind(wanted)),
     'cs→bg act': ({ id, action }) => settled(reminders.act(id, action)),
+    'cs→bg remind all': (wanted) => settled(reminders.remindAll(wanted)),
+    'cs→bg act all': ({ actions }) => settled(reminders.actAll(actions)),
+    'cs→bg own messages': async ({ messages }) => {
+      const ended = await reminders.answered(messages);
+      if (ended.ok && ended.value.length > 0) await app.reconcile().catch(() => undefined);
+      return null;
+    },
     'cs→bg health': async (health) => {
       await preferences.keepHealth(health);
       return null;
@@ -47,12 +55,18 @@ export function createHandlers(app: App): Handlers<ToBackground> {
 
     'ui→bg reminders': () => reminders.all(),
     'ui→bg act': ({ id, action }) => settled(reminders.act(id, action)),
-    'ui→bg remind': (wanted) => settled(reminders.remind(wanted)),
+    'ui→bg remind all': (wanted) => settled(reminders.remindAll(wanted)),
+    'ui→bg act all': ({ actions }) => settled(reminders.actAll(actions)),
     'ui→bg presets': async ({ people }) => ({ presets: await resolver.presetsOf(people) }),
     'ui→bg link': ({ url }) => readLink(url),
     'ui→bg open': (wanted) => openWanted(app, wanted),
     'ui→bg hold': ({ hold }) => settled(preferences.hold(hold)),
     'ui→bg hold presets': async () => ({ presets: await preferences.holdPresets() }),
+
+    'ui→bg questions': () => questions.all(),
+    'ui→bg answer zone move': ({ answer }) => settled(questions.answerMove(answer)),
+    'ui→bg undo zone move': (undo) => settled(questions.undoMove(undo)),
+    'ui→bg put off zones': () => settled(questions.putOffZones()),
 
     'ui→bg settings': () => preferences.settings(),
     'ui→bg save settings': ({ change }) => settled(preferences.saveSettings(change)),

@@ -11,13 +11,15 @@ interface Props {
   readonly me: Person;
   readonly people: readonly Person[];
   readonly now: number;
+  /** "YYYY-MM-DD" on my clock. */
+  readonly today: string;
   /** Text to begin with, from a file. */
   readonly text?: string;
   readonly onDone: (count: number, left: readonly string[]) => void;
 }
 
 /** The paste field, wired to the background. */
-export function TeamPaste({ me, people, now, text, onDone }: Props) {
+export function TeamPaste({ me, people, now, today, text, onDone }: Props) {
   const readLines = useCallback((lines: string) => readTeam(lines, [me, ...people]), [me, people]);
   return (
     <PasteTeam
@@ -27,7 +29,8 @@ export function TeamPaste({ me, people, now, text, onDone }: Props) {
       withZone={withZone}
       searchZones={searchZones}
       onAdd={async (added) => {
-        const saved = await send('ui→bg save people', { people: added });
+        const confirmed = added.map((one) => (one.zone ? { ...one, zoneConfirmed: today } : one));
+        const saved = await send('ui→bg save people', { people: confirmed });
         return saved.ok ? [] : saved.problems;
       }}
       onDone={onDone}

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 
 import type { DueRule, Reminder, Target } from '../../utils/domain/reminder-types.ts';
+import type { Result } from '../../utils/domain/result.ts';
+import type { Made } from '../../utils/protocol/messages.ts';
 import { ask } from './worker.ts';
 
 /** A message that nobody shows; `number` keeps two of them apart. */
@@ -16,10 +18,11 @@ export function someMail(number: number, title = `Question ${number}`): Target {
 
 /** Sets a reminder that no off hours hold back. */
 export async function remind(page: Page, target: Target, rule: DueRule): Promise<Reminder> {
-  const wanted = { target, rule, urgent: true };
-  const answer = await ask<{ ok: boolean; value: Reminder }>(page, 'ui→bg remind', wanted);
-  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer)}`);
-  return answer.value;
+  const wanted = { targets: [target], rule, urgent: true };
+  const answer = await ask<Result<readonly Made[]>>(page, 'ui→bg remind all', wanted);
+  const [made] = answer.ok ? answer.value : [];
+  if (!made) throw new Error(`refused: ${JSON.stringify(answer)}`);
+  return made.now;
 }
 
 export async function remindersOf(page: Page): Promise<readonly Reminder[]> {

@@ -34,7 +34,7 @@ const SITES: readonly Site[] = [
     folder: 'gmail',
     surface: gmailSurface,
     pages: GMAIL,
-    kinds: { row: 'tr.zA[id]', message: '.adn, .adf' },
+    kinds: { row: 'tr.zA[id]', message: '.adn, .adf', chip: '[role="option"], .vN' },
   },
   {
     folder: 'docs',
@@ -51,14 +51,20 @@ const SITES: readonly Site[] = [
 ];
 
 const AROUND = {
-  thread: 'class="docos-anchoreddocoview" role="listitem"',
-  list: 'class="c-virtual_list__scroll_container"',
-};
+  thread: ['<div class="docos-anchoreddocoview" role="listitem">', '</div>'],
+  list: ['<div class="c-virtual_list__scroll_container">', '</div>'],
+  to: ['<div role="dialog"><div class="anm" name="to"><div role="listbox">', '</div></div></div>'],
+  'old to': [
+    '<div role="dialog"><table class="GS"><tr><td>',
+    '<textarea class="vO" name="to"></textarea></td></tr></table></div>',
+  ],
+} as const;
 
 function open(site: Site, file: string, page: ExpectedPage): Document {
   const html = readFileSync(join(CAPTURES, site.folder, file), 'utf8');
   const chip = `<header role="banner"><a aria-label="Account (${page.own ?? ''})"></a></header>`;
-  const whole = page.inside === undefined ? html : `<div ${AROUND[page.inside]}>${html}</div>`;
+  const [before, after] = page.inside === undefined ? ['', ''] : AROUND[page.inside];
+  const whole = `${before}${html}${after}`;
   return pageOf(`${page.own === undefined ? '' : chip}${whole}`);
 }
 

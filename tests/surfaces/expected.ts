@@ -16,8 +16,8 @@ export interface ExpectedPage {
   readonly people: readonly ExpectedPerson[];
   /** Own address, where the fragment was cut out of the page that says it. */
   readonly own?: string;
-  /** The fragment was cut out of a thread or list: the test puts it into one. */
-  readonly inside?: 'thread' | 'list';
+  /** The fragment was cut out of a thread, a list or a field: the test puts it into one. */
+  readonly inside?: 'thread' | 'list' | 'to' | 'old to';
   /** Slack: message rows, those with a time stamp, those whose sender can be named. */
   readonly figures?: readonly [rows: number, timestamps: number, users: number];
 }
@@ -69,11 +69,15 @@ export const GMAIL: ExpectedPages = {
     people: [['Example Music', 'no-reply@music.example.org', 'row 1', 'dense']],
   },
   '07_row_fragment_subject-cell_2025-11.html': NOBODY,
+  // The reply bar's picture and "tôi" say that the viewer is linh@example.com.
   '10_conversation_one-message_2023-08_vi.html': {
     people: [['Example Shop', 'shop@example.org', 'message 1', 'full']],
   },
   '11_message_expanded_header_2025-08_en.html': {
-    people: [['Vikram Sample', 'vikram@example.org', 'message 1', 'full']],
+    people: [
+      ['Vikram Sample', 'vikram@example.org', 'message 1', 'full'],
+      ['team-list', 'team-list@example.org', 'message 1', 'dense'],
+    ],
   },
   '12_message_date-cell_2025-09_en.html': NOBODY,
   '13_messages_collapsed_2019-12_ru.html': {
@@ -84,8 +88,15 @@ export const GMAIL: ExpectedPages = {
   },
   '14_conversation_tail_people-column_2018-05_en.html': NOBODY,
   '20_compose-window_old-recipients_2020-10_en.html': NOBODY,
-  '21_recipient-chip_new-peoplekit_2023-08_en.html': NOBODY,
-  '22_recipient-chip_old.html': NOBODY,
+  // A chip by itself does not say whether it stands in Bcc.
+  '21_recipient-chip_new-peoplekit_2023-08_en.html': {
+    inside: 'to',
+    people: [['helen@example.org', 'helen@example.org', 'chip 1', 'dense']],
+  },
+  '22_recipient-chip_old.html': {
+    inside: 'old to',
+    people: [['Harriet Sample', 'harriet@example.org', 'chip 1', 'dense']],
+  },
   '23_compose-inputs_new-ui_2023_vi.html': NOBODY,
   '30a_account-switcher_normal+delegated_oldclasses_2016.html': NOBODY,
   '30b_account-switcher_signed-in-as-delegate_oldclasses_2016.html': NOBODY,
@@ -103,9 +114,17 @@ export const GMAIL: ExpectedPages = {
       ['Kenji Mori', 'kenji@example.com', 'message 2', 'full'],
       ['Priya Sample', 'priya@example.org', 'message 3', 'full'],
       ['Ana Lima', 'ana@example.com', 'message 4', 'full'],
+      ['team-list', 'team-list@example.org', 'message 4', 'dense'],
     ],
   },
-  '92_COMPOSED_frame_compose-new-recipients.html': { people: INBOX },
+  // The row of Cc, with one chip, is hidden in the file; the summary that repeats all three mixes in Bcc.
+  '92_COMPOSED_frame_compose-new-recipients.html': {
+    people: [
+      ...INBOX,
+      ['Ana Lima', 'ana@example.com', 'chip 1', 'dense'],
+      ['Kenji Mori', 'kenji@example.com', 'chip 2', 'dense'],
+    ],
+  },
 };
 
 const NORA = '100000000000000000001';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import {
@@ -27,6 +28,31 @@ describe('Gmail ids', () => {
     ['thread-a:r-123456789012345678', 'KtbxLrjCKpFQjqRDTzmLbrnnpzGcFnQShg'],
   ])('%s has the token %s', (id, token) => {
     expect(encodeToken(id)).toBe(token);
+    expect(decodeToken(token)).toBe(id.replace(/^#?thread-/, ''));
+  });
+
+  it('gives each id back, through token and hex', () => {
+    const id = fc.bigInt({ min: 1n << 58n, max: (1n << 63n) - 1n });
+    fc.assert(
+      fc.property(id, fc.constantFrom('f:', 'a:r', 'a:r-'), (number, kind) => {
+        const text = `${kind}${number}`;
+        expect(decodeToken(encodeToken(text) ?? '')).toBe(text);
+        if (kind !== 'f:') return;
+        expect(threadIdOf(legacyOf(text) ?? '')).toBe(`thread-${text}`);
+      }),
+    );
+  });
+
+  // What the tokens of each kind begin with, as 29 public ones do.
+  it.each([
+    ['thread-f:1882367899730027187', 'FMfcg'],
+    ['#thread-a:r-7681922771531347793', 'QgrcJ'],
+    ['thread-a:r7681922771531347793', 'KtbxL'],
+    ['f:1750360559522271241|msg-f:1750360559522271241', 'WhctK'],
+    ['f:1750360559522271241+msg-a:r-7673660351152959857', 'CqMv'],
+  ])('%s has a token of its kind, and is read from it', (id, start) => {
+    const token = encodeToken(id) ?? '';
+    expect(token.startsWith(start)).toBe(true);
     expect(decodeToken(token)).toBe(id.replace(/^#?thread-/, ''));
   });
 

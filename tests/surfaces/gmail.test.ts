@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { gmailSurface } from '../../utils/surfaces/gmail';
-import { get, identityOf, namesOf, ownPage, pageOf, spotsOf } from './page';
+import { get, identityOf, namesOf, ownPage, spotsOf } from './page';
 
 const URL_OF_LIST = 'https://mail.google.com/mail/u/1/#inbox';
 const URL_OF_THREAD = 'https://mail.google.com/mail/u/1/#inbox/FMfcgzGrbHrBdFGBXqpFZvSkcQpKkvrM';
@@ -79,9 +79,10 @@ describe('Gmail list', () => {
 });
 
 describe('Gmail conversation', () => {
-  it('names the sender of each message, not the hidden list, own messages or bodies', () => {
+  it('names sender and recipients of each message, not the hidden list, yourself or bodies', () => {
     expect(namesOf(gmailSurface, conversation(), KINDS)).toEqual([
       'Bo Nakamura, message 1, full',
+      'Anna Weber, message 2, dense',
       'Anna Weber, message 3, full',
     ]);
   });
@@ -101,13 +102,14 @@ describe('Gmail conversation', () => {
     const twin = message.cloneNode(true) as Element;
     twin.setAttribute('style', 'opacity: 1; display:none');
     message.after(twin);
-    expect(spotsOf(gmailSurface, document)).toHaveLength(2);
+    expect(spotsOf(gmailSurface, document)).toHaveLength(3);
     expect(gmailSurface.seen(document).rows).toBe(3);
   });
 
   it('stands after the name and address in an expanded head, after the name in a collapsed one', () => {
-    const [collapsed, expanded] = spotsOf(gmailSurface, conversation());
+    const [collapsed, recipient, expanded] = spotsOf(gmailSurface, conversation());
     expect(collapsed?.insert.reference).toBe(collapsed?.anchor);
+    expect(recipient?.insert.reference).toBe(recipient?.anchor);
     expect(expanded?.insert.reference.className).toBe('qu');
   });
 
@@ -167,26 +169,5 @@ describe('Gmail conversation', () => {
     const other = { ...target.place, account: 'grace@example.com' };
     expect(gmailSurface.innerLink(document, other)).toBeNull();
     expect(gmailSurface.find(document, other)).toBeNull();
-  });
-});
-
-describe('own address in Gmail', () => {
-  const own = (html: string) => gmailSurface.self(pageOf(html));
-
-  it('comes from the account chip in any language', () => {
-    const chip =
-      '<header role="banner"><a aria-label="Google-Konto: Dina (Dina@Example.com)">x</a></header>';
-    expect(own(chip)).toEqual([{ email: 'dina@example.com' }]);
-  });
-
-  it('comes from the title else, as a whole part that is not the last', () => {
-    expect(own('<title>To bo@example.com - dina@example.com - Mail</title>')).toEqual([
-      { email: 'dina@example.com' },
-    ]);
-    expect(own('<title>Ask bo@example.com - Mail</title>')).toEqual([]);
-  });
-
-  it('does not come from the reply bar alone', () => {
-    expect(own('<img class="ajn bofPge" data-hovercard-id="bo@example.com">')).toEqual([]);
   });
 });

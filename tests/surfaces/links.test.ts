@@ -25,6 +25,12 @@ describe('links that people paste', () => {
       { account: 'dina@example.com', url: `${GMAIL}/u/dina@example.com/#all/${TOKEN}` },
     ],
     [`${GMAIL}/?authuser=dina@example.com#inbox/${TOKEN}`, { account: 'dina@example.com' }],
+    // A mailbox that somebody handed over has no address of its own in the link.
+    [
+      `${GMAIL}/u/0/d/AEoRXRT/#inbox/${TOKEN}`,
+      { container: HEX, url: `${GMAIL}/u/0/d/AEoRXRT/#all/${TOKEN}` },
+    ],
+    [`${GMAIL}/b/143/u/0/#inbox/${TOKEN}`, { url: `${GMAIL}/b/143/u/0/#all/${TOKEN}` }],
     [`${DOCS}/document/d/${DOC}/edit`, { container: DOC, url: `${DOCS}/document/d/${DOC}/edit` }],
     [`${DOCS}/document/u/1/d/${DOC}/edit?disco=AAAAexample1`, { message: 'AAAAexample1' }],
     [`${DOCS}/spreadsheets/d/${DOC}/edit?gid=7#gid=7`, { container: DOC }],
@@ -105,6 +111,9 @@ describe('which tab shows a place', () => {
     [`${GMAIL}/u/0/#all/${HEX}`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 2],
     [`${GMAIL}/u/0/#inbox`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 1],
     [`${GMAIL}/u/bo@example.com/#inbox`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 0],
+    [`${GMAIL}/u/1/d/AEoRXRT/#inbox`, `${GMAIL}/u/0/d/AEoRXRT/#all/${TOKEN}`, 1],
+    [`${GMAIL}/u/0/d/BXyZ/#inbox`, `${GMAIL}/u/0/d/AEoRXRT/#all/${TOKEN}`, 0],
+    [`${GMAIL}/u/0/#inbox/${TOKEN}`, `${GMAIL}/u/0/d/AEoRXRT/#all/${TOKEN}`, 0],
     [`${DOCS}/document/u/1/d/${DOC}/edit?disco=AAAAexample1`, `${DOCS}/document/d/${DOC}/edit`, 2],
     [`${DOCS}/document/d/${DOC}/edit`, `${DOCS}/document/d/${DOC}/edit?disco=AAAAexample1`, 1],
     [`${DOCS}/document/d/1OTHERdocument/edit`, `${DOCS}/document/d/${DOC}/edit`, 0],

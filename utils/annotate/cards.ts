@@ -1,5 +1,5 @@
 import type { CardHost } from '../../components/card/host';
-import type { CardContent } from '../../components/card/types';
+import type { CardActions, CardContent } from '../../components/card/types';
 import { markRect } from '../../components/mark/mark';
 import type { Target } from '../domain/reminder-types';
 import type { Display } from '../protocol/messages';
@@ -10,7 +10,7 @@ import { actionsFor, askForCard, createDrafts } from './card-actions';
 import type { CreateCardHost } from './card-global';
 import { loadCard } from './card-script';
 import type { Subject } from './commands';
-import { isDarkAt } from './dark';
+import { groundAt } from './dark';
 import { guarded, later, type Lifetime } from './lifetime';
 import type { DrawnMark } from './marks';
 
@@ -25,7 +25,11 @@ interface Open {
   readonly mark: DrawnMark | undefined;
   readonly person: string | undefined;
   readonly target: Target | null;
+  /** All messages that are promised here: none, the target, or several ticked ones. */
+  readonly targets: readonly Target[];
   readonly content: CardContent;
+  /** They remember what was promised together, so there is one set for each card. */
+  readonly actions: CardActions;
   readonly display: Display;
   /** What had the focus before the card took it. */
   readonly before: Element | null;
@@ -77,19 +81,20 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
 
   const draw = () => {
     if (!open) return;
-    const { host, person, target, content, display } = open;
-    const dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+    const { host, person, target, targets, content, actions, display } = open;
+    const dir = translate('textDirection') === 'rtl' ? 'rtl' : 'ltr';
     host.draw({
       content,
       target,
+      count: targets.length,
       now: Date.now(),
       wording: { t: translate, clock: userClock(display.clock) },
       lang: translate('languageTag'),
       dir,
-      draft: drafts.of(person, target),
-      actions: actionsFor(target, close),
+      draft: drafts.of(person, targets),
+      actions,
       onDraft: (draft) => {
-        drafts.keep(person, target, draft);
+        drafts.keep(person, targets, draft);
         draw();
       },
     });
@@ -104,7 +109,18 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     const anchor = mark ? markRect(mark.mark) : around.getBoundingClientRect();
     const host = create(document, anchor, theme);
     const person = mark?.snapshot.id;
-    open = { host, mark, person, target, content, display, before: document.activeElement };
+    const targets = subject.all ?? (target ? [target] : []);
+    open = {
+      host,
+      mark,
+      person,
+      target,
+      targets,
+      content,
+      actions: actionsFor(targets, content, close),
+      display,
+      before: document.activeElement,
+    };
     draw();
     if (focus)
       host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
@@ -114,7 +130,10 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
   const prepare = (subject: Subject, ready: Promise<unknown>, focus: boolean) => {
     const token = {};
     awaited = token;
-    const asked = askForCard(subject.mark?.snapshot.id, subject.target);
+    const stamps = surface.stampsAt?.(subject.element) ?? [];
+    const several = subject.all !== undefined;
+    const { mark, target } = subject;
+    const asked = askForCard(mark?.snapshot.id, target, { several, stamps, ref: mark?.spot.ref });
     Promise.all([asked, loadCard(), ready]).then(
       guarded(life, ([answer, create]) => {
         if (awaited !== token) return;
@@ -162,6 +181,8 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     tick: draw,
     closeLost: () => {
       if (!open?.mark || open.mark.mark.wrapper.isConnected) return;
+      // Who says that the account is somebody else's takes the mark away, and may take that back.
+      if (open.content.learn && isPinned()) return;
       if (!open.target || !surface.find(document, open.target.place)) close();
     },
     moved: () => {
@@ -173,5 +194,5 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
 /** The card follows the page it stands in, not the system: a light page gets a light card. */
 function themeAt(surface: Surface, element: Element): 'light' | 'dark' {
   const around = element.parentElement ?? element;
-  return surface.isDark?.(around) === true || isDarkAt(around) ? 'dark' : 'light';
+  return surface.isDark?.(around) === true || groundAt(around).dark ? 'dark' : 'light';
 }

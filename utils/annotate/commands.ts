@@ -8,6 +8,8 @@ import type { Pointer } from './pointer';
 export interface Subject {
   readonly element: Element;
   readonly target: Target | null;
+  /** Several ticked messages, that are promised at once; `target` is the first of them. */
+  readonly all?: readonly Target[];
   readonly mark: DrawnMark | undefined;
 }
 
@@ -15,7 +17,8 @@ export interface Subject {
 const SELECTED = 'tr.x7, tr[aria-selected="true"], tr.btb';
 
 /**
- * What a command is about: where the context menu was opened, for its entry; else the selected, then
+ * What a command is about: where the context menu was opened, for its entry; else all that are ticked;
+ * else the selected, then
  * the focused, then the hovered message; last the conversation that is open.
  */
 export function subjectOf(
@@ -25,6 +28,8 @@ export function subjectOf(
   marks: Marks,
   pointer: Pointer,
 ): Subject | null {
+  const ticked = command === 'context-menu' ? [] : (surface.ticked?.(document, document.URL) ?? []);
+  if (ticked.length > 1) return severalOf(ticked, document, surface);
   const menu = command === 'context-menu' ? pointer.menuTarget() : null;
   const selected = surface.id === 'gmail' ? document.querySelector(SELECTED) : null;
   const focused = document.activeElement === document.body ? null : document.activeElement;
@@ -36,4 +41,11 @@ export function subjectOf(
   const target = surface.currentTarget(document, document.URL);
   const element = (target && surface.find(document, target.place)) ?? document.body;
   return target ? { element, target, mark: marks.near(element) } : null;
+}
+
+/** The card of several messages stands by the first; it is about none of their senders. */
+function severalOf(all: readonly Target[], document: Document, surface: Surface): Subject {
+  const [target = null] = all;
+  const element = (target && surface.find(document, target.place)) ?? document.body;
+  return { element, target, all, mark: undefined };
 }

@@ -5,22 +5,32 @@ export function letterSize(element: Element | null): number | undefined {
   return Number.isNaN(size) ? undefined : size;
 }
 
-/** How bright an element's letters are, 0 to 255. */
-function letterBrightness(element: Element): number {
-  const colour = element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '';
+/** Few colours come again and again. */
+const known = new Map<string, number>();
+
+/** How bright a computed colour is, 0 to 255. */
+function brightness(colour: string): number {
+  const before = known.get(colour);
+  if (before !== undefined) return before;
   const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const value = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  if (known.size < 100) known.set(colour, value);
+  return value;
 }
 
-/** White letters stand on colour (a blue header), where grey ones would lack contrast. */
-export function isOnColour(element: Element): boolean {
-  return letterBrightness(element) >= 250;
+/** What the letters at an element say of the ground under them. */
+export interface Ground {
+  /**
+   * Hosts draw light letters on dark grounds and on pictures alike, which a background colour would
+   * not tell.
+   */
+  readonly dark: boolean;
+  /** White letters stand on colour (a blue header), where grey ones would lack contrast. */
+  readonly onColour: boolean;
 }
 
-/**
- * Whether the ground at an element is dark, told by its letters: hosts draw light letters on dark
- * grounds and on pictures alike, which a background colour would not tell.
- */
-export function isDarkAt(element: Element): boolean {
-  return letterBrightness(element) > 140;
+export function groundAt(element: Element): Ground {
+  const colour = element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '';
+  const value = brightness(colour);
+  return { dark: value > 140, onColour: value >= 250 };
 }

@@ -2,6 +2,7 @@ import type { Request } from '../protocol/messages';
 import { serve } from '../protocol/server';
 import { send } from '../protocol/client';
 import type { Surface } from '../surfaces/types';
+import { createAnswers } from './answers';
 import { createCards } from './cards';
 import { startClock } from './clock';
 import { subjectOf } from './commands';
@@ -26,6 +27,7 @@ export function start(ctx: Lifetime, surface: Surface): void {
 
   const resolver = createResolver(ctx, surface.id, () => roots.invalidate());
   const marks = createMarks(document, surface, resolver);
+  const answers = createAnswers(document, surface, resolver);
   const health = createHealth(ctx, document, surface);
   const cards = createCards(ctx, document, surface);
 
@@ -61,9 +63,16 @@ export function start(ctx: Lifetime, surface: Surface): void {
     forget: marks.forget,
     done: () => {
       health.drawn(marks.totals(), marks.leftAlone());
+      answers.look();
       cards.closeLost();
     },
   });
+  // Columns follow the window's width.
+  const resized = guarded(ctx, () => {
+    marks.remeasure();
+    roots.invalidate();
+  });
+  window.addEventListener('resize', resized, { passive: true, signal: ctx.signal });
   const redraw = () => {
     resolver.renew(Date.now());
     roots.invalidate();
@@ -97,6 +106,7 @@ export function start(ctx: Lifetime, surface: Surface): void {
       ...marks.totals(),
       changed: health.changed(),
       target: surface.currentTarget(document, document.URL),
+      ticked: surface.ticked?.(document, document.URL) ?? [],
     }),
   });
   ctx.signal.addEventListener('abort', guardedStop(stop), { once: true });

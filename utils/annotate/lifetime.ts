@@ -43,13 +43,32 @@ export function guarded<A extends unknown[]>(life: Lifetime, callback: (...args:
   };
 }
 
-/** A timer that ends with the lifetime. Milliseconds. */
+/** Pending timers of each lifetime; one listener at its signal ends them all. */
+const pending = new WeakMap<AbortSignal, Set<ReturnType<typeof setTimeout>>>();
+
+function timersOf(signal: AbortSignal) {
+  const known = pending.get(signal);
+  if (known) return known;
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  pending.set(signal, timers);
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+  return timers;
+}
+
+/**
+ * A timer that ends with the lifetime. It leaves nothing behind once it has run: a page that stays
+ * open for days starts some every second. Milliseconds.
+ */
 export function later(life: Lifetime, delay: number, callback: () => void): () => void {
-  const timer = setTimeout(guarded(life, callback), delay);
-  const stop = () => clearTimeout(timer);
-  life.signal.addEventListener('abort', stop, { once: true });
+  const timers = timersOf(life.signal);
+  const run = guarded(life, callback);
+  const timer = setTimeout(() => {
+    timers.delete(timer);
+    run();
+  }, delay);
+  timers.add(timer);
   return () => {
-    stop();
-    life.signal.removeEventListener('abort', stop);
+    clearTimeout(timer);
+    timers.delete(timer);
   };
 }

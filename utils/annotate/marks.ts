@@ -1,13 +1,10 @@
 import { createMark, type Mark, MARK_TAG, updateMark } from '../../components/mark/mark';
-import { markContent, type MarkModel } from '../../components/mark/model';
-import type { Telling } from '../domain/sentences';
 import type { Snapshot } from '../domain/snapshot-types';
-import { userClock } from '../platform/locale';
-import { translate } from '../platform/i18n';
 import type { Spot, Surface } from '../surfaces/types';
 import { isDrawn, isSelf, oneOfEachGroup } from './choose';
-import { isDarkAt, isOnColour, letterSize } from './dark';
-import { createRemountCap, insertAt, isInPlace, stampBeside, surroundings } from './place-mark';
+import { hideClipped } from './fit';
+import { createModels, lookAt } from './look';
+import { createRemountCap, insertAt, isInPlace, surroundings } from './place-mark';
 import { type Page, refKey, type Resolver } from './resolver';
 
 /** A mark in the page, with whom it speaks of and where. */
@@ -23,6 +20,8 @@ export interface Marks {
   /** Removes the marks of a root that is no longer observed. */
   forget(root: Element): void;
   clear(): void;
+  /** Measures all marks at the next drawing: columns may have another width. */
+  remeasure(): void;
   /** The mark whose wrapper or host an event was aimed at. */
   of(node: EventTarget | null): DrawnMark | undefined;
   /** The mark beside the name in or around an element of the host. */
@@ -47,6 +46,7 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
   const named = new Map<Element, ReadonlySet<string>>();
   const cap = createRemountCap();
   let leftAlone = 0;
+  const resized = new Set<Element>();
 
   const known = (root: Element): Wanted[] => {
     const self = surface.self(document);
@@ -70,6 +70,7 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
     root: Map<Element, DrawnMark>,
     one: Wanted,
     now: number,
+    moved: Set<Mark>,
   ): DrawnMark | undefined => {
     const { spot, snapshot } = one;
     const before = root.get(spot.anchor);
@@ -82,8 +83,12 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
     const entry = before ?? { mark: createMark(document), spot, snapshot };
     entry.spot = spot;
     entry.snapshot = snapshot;
+    if (!inPlace) {
+      insertAt(entry.mark.wrapper, spot.insert);
+      moved.add(entry.mark);
+    }
+    if (before) return entry;
     byNode.set(entry.mark.wrapper, entry).set(entry.mark.host, entry);
-    if (!inPlace) insertAt(entry.mark.wrapper, spot.insert);
     root.set(spot.anchor, entry);
     return entry;
   };
@@ -101,6 +106,7 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
     drawn.delete(root);
     counts.delete(root);
     named.delete(root);
+    resized.delete(root);
   };
 
   const all = () => [...drawn.values()].flatMap((root) => [...root.values()]);
@@ -111,6 +117,7 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
     of: (node) => (node ? byNode.get(node) : undefined),
     near: (element) => nearest(all(), element),
     clear: () => [...drawn.keys()].forEach(forget),
+    remeasure: () => [...drawn.keys()].forEach((root) => resized.add(root)),
     people: () => total([...counts.values()]),
     totals: () => ({
       found: new Set([...named.values()].flatMap((refs) => [...refs])).size,
@@ -133,10 +140,19 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
       removeCopies(root, byNode);
       // All reading of styles before the first write, so that the page is laid out once.
       const looks = new Map([...next].map(([anchor, one]) => [anchor, lookAt(surface, one.spot)]));
+      const modelOf = createModels(page, now);
+      const again = resized.delete(root);
+      const moved = new Set<Mark>();
       for (const [anchor, one] of next) {
-        const entry = mount(marks, one, now);
-        if (entry) paint(entry, page, now, looks.get(anchor) ?? { dark: false });
+        const entry = mount(marks, one, now, moved);
+        if (!entry) continue;
+        const look = looks.get(anchor) ?? { dark: false };
+        const model = modelOf(one.snapshot, one.spot.form, look);
+        if (!model) entry.mark.wrapper.remove();
+        else if (updateMark(entry.mark, model) || again) moved.add(entry.mark);
+        if (one.spot.form !== 'dense') moved.delete(entry.mark);
       }
+      hideClipped([...moved]);
     },
   };
 }
@@ -146,32 +162,6 @@ function removeCopies(root: Element, ours: WeakMap<EventTarget, DrawnMark>): voi
   for (const wrapper of root.querySelectorAll(MARK_TAG)) {
     if (!ours.has(wrapper)) wrapper.remove();
   }
-}
-
-/** What a mark takes over from the page around it. */
-type Look = Pick<MarkModel, 'dark' | 'onColour' | 'size'>;
-
-function lookAt(surface: Surface, spot: Spot): Look {
-  const around = surroundings(spot.insert);
-  const dark = surface.isDark?.(around) === true || isDarkAt(around);
-  const size = spot.form === 'stamp' ? letterSize(stampBeside(spot.insert)) : undefined;
-  const look = { dark, onColour: dark && isOnColour(around) };
-  return size === undefined ? look : { ...look, size };
-}
-
-function paint({ mark, spot, snapshot }: DrawnMark, page: Page, now: number, look: Look): void {
-  const content = markContent(snapshot, spot.form, tellingOf(page, now));
-  if (!content) {
-    mark.wrapper.remove();
-    return;
-  }
-  const dir = translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
-  updateMark(mark, { ...content, ...look, lang: translate('languageTag'), dir });
-}
-
-/** What sentences of this page need. */
-export function tellingOf({ viewer, display }: Page, now: number): Telling {
-  return { now, viewer, clock: userClock(display.clock), t: translate };
 }
 
 function countOf(people: readonly Wanted[]): Map<string, number> {

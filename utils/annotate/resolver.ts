@@ -10,6 +10,8 @@ export interface Page {
   readonly enabled: boolean;
   readonly viewer: Snapshot;
   readonly display: Display;
+  /** Threads of this site in which a message of mine would end a reminder. */
+  readonly watched: readonly string[];
 }
 
 export interface Resolver {
@@ -71,8 +73,8 @@ export function createResolver(life: Lifetime, site: SiteId, ready: () => void):
   };
 
   const take = (batch: readonly Known[], answer: Resolved) => {
-    const { enabled, viewer, display } = answer;
-    page = { enabled, viewer, display };
+    const { enabled, viewer, display, watched } = answer;
+    page = { enabled, viewer, display, watched };
     revision = answer.revision;
     for (const [index, one] of batch.entries()) one.value = answer.people[index] ?? null;
     ready();

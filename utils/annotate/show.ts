@@ -69,7 +69,6 @@ function outline(life: Lifetime, document: Document, element: Element): void {
   ];
   frame.style.cssText = rules.map((rule) => `${rule} !important;`).join('');
   document.body.append(frame);
-  const remove = () => frame.remove();
-  later(life, OUTLINE, remove);
-  life.signal.addEventListener('abort', remove, { once: true });
+  // When the lifetime ends before that, all nodes of ours are removed.
+  later(life, OUTLINE, () => frame.remove());
 }

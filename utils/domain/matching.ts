@@ -1,5 +1,5 @@
 /** From what a host page says of a person to a teammate, or to nobody (README "Matching"). */
-import type { Person, PersonRef } from './person';
+import type { Account, Identity, Person, PersonRef } from './person';
 
 /** The robot that sends Docs mail in people's names. */
 const DOCS_ROBOT = 'comments-noreply@docs.google.com';
@@ -14,13 +14,20 @@ export function emailKey(address: string): string {
   return `${local}@gmail.com`;
 }
 
-/** NFC, case-folded, white space collapsed (U+00A0, U+202F too), one trailing bracket removed. */
+/** Marks of direction, which Gmail puts around names and brackets in right-to-left languages. */
+const DIRECTION = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * NFC, case-folded, white space collapsed (U+00A0, U+202F too), marks of direction and one trailing
+ * bracket removed, full-width ones included: "Anna Weber（Google ドキュメント）".
+ */
 export function nameKey(name: string): string {
   return name
     .normalize('NFC')
+    .replace(DIRECTION, '')
     .replace(/[\s\u00A0\u202F]+/g, ' ')
     .trim()
-    .replace(/ ?\([^()]*\)$/, '')
+    .replace(/ ?[(（][^()（）]*[)）]$/, '')
     .trim()
     .toLowerCase();
 }
@@ -34,6 +41,10 @@ export function slackKey(team: string, user: string): string {
 export interface Matcher {
   /** The teammate's id; null for strangers, ties, robots and yourself. */
   match(ref: PersonRef): string | null;
+  /** The account of a ref that matches a teammate by name alone, and which nobody has; else null. */
+  accountToLearn(ref: PersonRef): Account | null;
+  /** Whether a ref is certainly none of the roster: not you, and no name that two of you share. */
+  isStranger(ref: PersonRef): boolean;
 }
 
 type Table = Map<string, Set<string>>;
@@ -46,7 +57,15 @@ export function createMatcher(people: readonly Person[], me: Person): Matcher {
   const tables = tablesOf([...people.filter((person) => !person.deleted), me]);
   const byId = new Map([...people, me].map((person) => [person.id, person]));
   const answer = (id: string | null) => (id === me.id ? null : id);
-  return { match: (ref) => answer(matchRef(ref, tables, byId)) };
+  return {
+    match: (ref) => answer(matchRef(ref, tables, byId)),
+    accountToLearn(ref) {
+      const account = accountOf(ref);
+      if (!account || holdersOf(account, tables)) return null;
+      return answer(matchRef(ref, tables, byId)) === null ? null : account;
+    },
+    isStranger: (ref) => matchRef(ref, tables, byId) === null && !isTied(ref, tables),
+  };
 }
 
 interface Tables {
@@ -94,18 +113,28 @@ function matchRef(
   if (ref.email && ref.email.toLowerCase() !== DOCS_ROBOT) {
     return only(tables.email.get(emailKey(ref.email)));
   }
-  const { slack, google } = ref;
-  if (slack) {
-    const known = tables.slack.get(slackKey(slack.team, slack.user));
-    if (known) return only(known);
-    return byName(ref.name, tables, (id) => !hasSlack(byId.get(id), slack.team));
-  }
-  if (google) {
-    const known = tables.google.get(google);
-    if (known) return only(known);
-    return byName(ref.name, tables, (id) => !hasGoogle(byId.get(id)));
-  }
-  return byName(ref.name, tables, () => true);
+  const account = accountOf(ref);
+  if (!account) return byName(ref.name, tables, () => true);
+  const known = holdersOf(account, tables);
+  if (known) return only(known);
+  return byName(ref.name, tables, (id) => !isSomebodyElse(byId.get(id), account));
+}
+
+/** The account by which a ref matches before its name; null where it has none, or an address. */
+function accountOf({ email, slack, google }: PersonRef): Account | null {
+  if (email && email.toLowerCase() !== DOCS_ROBOT) return null;
+  if (slack) return { kind: 'slack', team: slack.team, user: slack.user };
+  return google ? { kind: 'google', account: google } : null;
+}
+
+function holdersOf(account: Account, tables: Tables): Set<string> | undefined {
+  if (account.kind === 'google') return tables.google.get(account.account);
+  return tables.slack.get(slackKey(account.team, account.user));
+}
+
+function isTied({ name }: PersonRef, { name: names, alias }: Tables): boolean {
+  const key = name ? nameKey(name) : '';
+  return ((names.get(key) ?? alias.get(key))?.size ?? 0) > 1;
 }
 
 /** A unique display name, then a unique alias. A person with an id of the ref's kind is somebody else. */
@@ -121,10 +150,19 @@ function byName(
   return id !== null && fits(id) ? id : null;
 }
 
-function hasSlack(person: Person | undefined, team: string): boolean {
-  return (person?.identities ?? []).some((one) => one.kind === 'slack' && one.team === team);
+/** Who has another account of that kind, or of whom you said that this one is not theirs. */
+function isSomebodyElse(person: Person | undefined, account: Account): boolean {
+  const { identities = [], notIdentities = [] } = person ?? {};
+  if (notIdentities.some((one) => isSameAccount(one, account))) return true;
+  return identities.some(
+    (one) =>
+      one.kind === account.kind &&
+      (one.kind !== 'slack' || account.kind !== 'slack' || one.team === account.team),
+  );
 }
 
-function hasGoogle(person: Person | undefined): boolean {
-  return (person?.identities ?? []).some((one) => one.kind === 'google');
+function isSameAccount(one: Identity, other: Account): boolean {
+  if (one.kind === 'google') return other.kind === 'google' && one.account === other.account;
+  if (one.kind !== 'slack' || other.kind !== 'slack') return false;
+  return slackKey(one.team, one.user) === slackKey(other.team, other.user);
 }

@@ -17,6 +17,15 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOfDay(dayOfDate(date) + days);
 }
 
+/** The same day some months later, or the last day of a month that is too short for it. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(day, last));
+  return first.toISOString().slice(0, 10);
+}
+
 /** Days from `a` to `b`. */
 export function daysBetween(a: PlainDate, b: PlainDate): number {
   return dayOfDate(b) - dayOfDate(a);

@@ -44,6 +44,14 @@ export interface Target {
   readonly people: readonly PersonRef[];
 }
 
+/** A time in a message's text that names its own zone. */
+export interface Stamp {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** As it stands there: "8:06 PM, Mar 7 (UTC)". */
+  readonly text: string;
+}
+
 export type ReminderState =
   | 'scheduled'
   | 'due'
@@ -76,6 +84,10 @@ export interface Reminder {
   readonly shownAt?: number;
   readonly endedAt?: number;
   readonly snoozes?: number;
+  /** When the message was sent that ended it by itself, epoch milliseconds. */
+  readonly answeredBy?: number;
+  /** My own messages up to here are no answer: that was said by taking an ending back. */
+  readonly notAnsweredBy?: number;
 }
 
 /** "Hold my reminders until …". */

@@ -27,6 +27,8 @@ export interface Settings {
   };
   readonly catchUp: readonly CatchUpBlock[];
   readonly teamNorms: Norms;
+  /** Whether to ask when this computer's time zone changes. */
+  readonly askZoneMove: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -42,4 +44,5 @@ export const DEFAULT_SETTINGS: Settings = {
   notifications: { enabled: true, details: true, sticky: true },
   catchUp: [],
   teamNorms: {},
+  askZoneMove: true,
 };

@@ -53,6 +53,11 @@ function isAccepted(id: string): boolean {
   }
 }
 
+/** The place in a zone's id, in words: "New York" of "America/New_York". */
+export function zoneCity(id: string): string {
+  return (id.split('/').at(-1) ?? id).replaceAll('_', ' ');
+}
+
 /** Lower case, without diacritics; "_", "-", "/" and other separators as one blank. */
 export function foldText(text: string): string {
   return text

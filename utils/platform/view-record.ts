@@ -2,7 +2,7 @@ import { browser } from './browser';
 
 const KEY = 'view';
 /** Raised with the record's shape: what an older version wrote is not painted from. */
-const SHAPE = 2;
+const SHAPE = 3;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Writes the record from which the popup paints; one write after the other. */

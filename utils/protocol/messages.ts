@@ -1,122 +1,66 @@
-import type { Person, PersonRef } from '../domain/person';
-import type { Moment, Preset } from '../domain/preset-text';
-import type { DueRule, Hold, Place, Reminder, Target } from '../domain/reminder-types';
+/** Every message between the parts, by its name. */
+import type { Account, Person, PersonRef } from '../domain/person';
+import type { Questions, ZoneMoveAnswer, ZoneMoveUndo } from '../domain/questions';
+import type { Hold, Place, Reminder, Stamp, Target } from '../domain/reminder-types';
 import type { Result } from '../domain/result';
 import type { Settings } from '../domain/settings';
 import type { SiteId } from '../domain/site';
-import type { SiteHealth } from '../domain/site-health';
 import type { Snapshot } from '../domain/snapshot-types';
+import type { OwnMessage } from '../domain/answered';
 import type { BackupDocument, ImportPlan } from '../domain/backup-types';
+import type {
+  CardModel,
+  Counts,
+  Display,
+  FoundPeople,
+  Made,
+  NewReminders,
+  OneAction,
+  PageReport,
+  PanelModel,
+  Preset,
+  ReminderAction,
+  Resolved,
+  SiteHealth,
+} from './shapes';
 
-/** How marks and cards look: the part of the settings that a host page needs. */
-export interface Display {
-  readonly clock: Settings['clock'];
-  readonly theme: Settings['theme'];
-  readonly marks: Settings['marks'];
-}
-
-/** What the card shows beyond the snapshot; asked for when the pointer enters a mark. */
-export interface CardModel {
-  readonly person: {
-    readonly id: string;
-    readonly name: string;
-    readonly role?: string;
-    readonly howToAsk?: string;
-    readonly whenUrgent?: string;
-    readonly outOfHours?: 'fine' | 'prefer-later';
-    readonly note?: string;
-  };
-  readonly snapshot: Snapshot | null;
-  readonly viewer: Snapshot;
-  readonly norm?: {
-    readonly days?: number;
-    readonly hours?: number;
-    readonly owner: 'person' | 'team';
-  };
-  readonly cover?: { readonly name: string; readonly snapshot: Snapshot | null };
-  readonly presets: readonly Preset[];
-  /** An open reminder on the same message, if there is one. */
-  readonly existing?: Reminder;
-  readonly display: Display;
-}
-
-export interface Resolved {
-  readonly revision: number;
-  readonly enabled: boolean;
-  readonly viewer: Snapshot;
-  /** In the order of the refs; null for strangers, bots, yourself and ties. */
-  readonly people: readonly (Snapshot | null)[];
-  readonly display: Display;
-}
-
-/** A teammate with a zone, as lists of who is around show them. */
-export interface Teammate {
-  readonly id: string;
-  readonly name: string;
-  readonly role?: string;
-  readonly snapshot: Snapshot;
-}
-
-/** Somebody on the roster; without a time zone there is nothing to draw. */
-export type FoundPerson = Omit<Teammate, 'snapshot'> & { readonly snapshot: Snapshot | null };
-
-export interface FoundPeople {
-  /** Up to 50. */
-  readonly people: readonly FoundPerson[];
-  /** How many there are in all. */
-  readonly found: number;
-}
-
-/** Answer of a content script about its own page, for the popup. */
-export interface PageReport {
-  readonly site: SiteId;
-  readonly people: readonly { readonly id: string; readonly spots: number }[];
-  readonly found: number;
-  readonly matched: number;
-  readonly changed: boolean;
-  /** "This conversation". */
-  readonly target: Target | null;
-}
-
-export interface Counts {
-  readonly people: number;
-  readonly reminders: number;
-  readonly log: number;
-  readonly asks: number;
-  readonly deleted: number;
-}
-
-/** Everything that can be done to one reminder. */
-export type ReminderAction =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'drop' }
-  | { readonly kind: 'answered' }
-  | { readonly kind: 'snooze'; readonly rule: DueRule }
-  | {
-      readonly kind: 'edit';
-      readonly note?: string;
-      readonly rule?: DueRule;
-      readonly urgent?: boolean;
-    }
-  /** Put back exactly what was there before the last action. */
-  | { readonly kind: 'restore'; readonly to: Reminder };
+export type * from './shapes';
 
 /** Request and answer of each message, named by direction. */
 export interface MessageMap {
   'cs→bg resolve': { request: { site: SiteId; refs: readonly PersonRef[] }; answer: Resolved };
-  'cs→bg card': { request: { person: string; target: Target | null }; answer: CardModel | null };
+  'cs→bg card': {
+    request: {
+      person: string;
+      target: Target | null;
+      stamps?: readonly Stamp[];
+      /** How the page names them, to see whether it says an account that nobody has. */
+      ref?: PersonRef | undefined;
+    };
+    answer: CardModel | null;
+  };
+  /** Whether an account is theirs, by your word; null takes it back. */
+  'cs→bg learn': {
+    request: { person: string; account: Account; theirs: boolean | null };
+    answer: Result<null>;
+  };
+  'cs→bg panel': { request: { refs: readonly PersonRef[] }; answer: PanelModel };
   /** Brings the card's script into the page that asks. */
   'cs→bg card script': { request: null; answer: null };
-  'cs→bg remind': {
-    request: { target: Target; rule: DueRule; note?: string; urgent?: boolean };
-    answer: Result<Reminder>;
-  };
   /** For a target whose person is not on the roster, or none: presets on my clock only. */
   'cs→bg presets': {
     request: { target: Target };
     answer: { presets: readonly Preset[]; viewer: Snapshot; display: Display; existing?: Reminder };
   };
   'cs→bg act': { request: { id: string; action: ReminderAction }; answer: Result<Reminder> };
+  /** One message, or all that are ticked: all of them, or none. */
+  'cs→bg remind all': { request: NewReminders; answer: Result<readonly Made[]> };
+  'cs→bg act all': {
+    request: { actions: readonly OneAction[] };
+    answer: Result<readonly Reminder[]>;
+  };
+  /** Messages of mine in threads that are `watched`: they end what they answer. */
+  'cs→bg own messages': { request: { messages: readonly OwnMessage[] }; answer: null };
   'cs→bg health': { request: Omit<SiteHealth, 'at'>; answer: null };
   /** The page became visible: a chance to deliver what is due. */
   'cs→bg visible': { request: null; answer: { revision: number } };
@@ -151,9 +95,10 @@ export interface MessageMap {
     answer: { revision: number; reminders: readonly Reminder[] };
   };
   'ui→bg act': { request: { id: string; action: ReminderAction }; answer: Result<Reminder> };
-  'ui→bg remind': {
-    request: { target: Target; rule: DueRule; note?: string; urgent?: boolean };
-    answer: Result<Reminder>;
+  'ui→bg remind all': { request: NewReminders; answer: Result<readonly Made[]> };
+  'ui→bg act all': {
+    request: { actions: readonly OneAction[] };
+    answer: Result<readonly Reminder[]>;
   };
   'ui→bg presets': {
     request: { people: readonly string[] };
@@ -165,6 +110,16 @@ export interface MessageMap {
   'ui→bg hold': { request: { hold: Hold | null }; answer: Result<null> };
   /** Where "Hold until …" may end, on my clock. */
   'ui→bg hold presets': { request: null; answer: { presets: readonly Preset[] } };
+
+  'ui→bg questions': { request: null; answer: Questions };
+  /** What to give back to undo it; null when there was nothing to answer. */
+  'ui→bg answer zone move': {
+    request: { answer: ZoneMoveAnswer };
+    answer: Result<ZoneMoveUndo | null>;
+  };
+  'ui→bg undo zone move': { request: ZoneMoveUndo; answer: Result<null> };
+  /** The popup asks no more about the zones that are doubtful today. */
+  'ui→bg put off zones': { request: null; answer: Result<null> };
 
   'ui→bg settings': { request: null; answer: Settings };
   'ui→bg save settings': { request: { change: Partial<Settings> }; answer: Result<Settings> };
@@ -187,29 +142,6 @@ export interface MessageMap {
   'ui→cs page': { request: null; answer: PageReport };
 }
 
-export type { Moment, Preset, SiteHealth };
-
 export type MessageName = keyof MessageMap;
 export type Request<N extends MessageName> = MessageMap[N]['request'];
 export type Answer<N extends MessageName> = MessageMap[N]['answer'];
-
-/** The record in `storage.local` from which the popup paints at once (key "view"). */
-export interface ViewRecord {
-  readonly revision: number;
-  readonly at: number;
-  readonly me: Snapshot;
-  /** My own time zone, IANA id. */
-  readonly zone: string;
-  readonly counts: { readonly due: number; readonly scheduled: number; readonly people: number };
-  /** Up to 20: due, held or shown, oldest first. */
-  readonly due: readonly Reminder[];
-  /** The next few that are scheduled, soonest first; up to 5. */
-  readonly next: readonly Reminder[];
-  /** Up to 50 teammates with a zone: working first, then by who comes back soonest. */
-  readonly around: readonly Teammate[];
-  /** Names by roster id of those whom `due` and `next` are about. */
-  readonly names: { readonly [id: string]: string };
-  readonly hold: Hold | null;
-  readonly display: Display;
-  readonly sites: Settings['sites'];
-}

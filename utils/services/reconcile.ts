@@ -1,12 +1,14 @@
 /** Delivery: what is due, what is held, what is shown. Idempotent; called at every chance. */
 import { catchUpStretches, heldUntil } from '../domain/due';
+import type { Questions } from '../domain/questions';
 import type { Reminder } from '../domain/reminder-types';
 import type { Translate } from '../domain/translate';
 import { HOUR } from '../domain/snapshot-read';
 import type { OutboxLine } from '../storage/schema';
 import { getMeta, putMeta, type WriteTx } from '../storage/store';
 import type { Ports } from './ports';
-import { openReminders } from './reminders';
+import { askAboutMove, questionsOf } from './questions';
+import { answeredLately, openReminders } from './reminders';
 import { reworkRules } from './rework';
 import { dueContextOf, readWorld, stamp, type World } from './world';
 
@@ -14,20 +16,25 @@ interface Outcome {
   readonly world: World;
   readonly open: readonly Reminder[];
   readonly outbox: readonly OutboxLine[];
+  readonly questions: Questions;
+  readonly answered: readonly Reminder[];
   readonly wake: number;
   readonly changed: boolean;
 }
+
+/** Writes what holds now to where it is read from. */
+export type Refresh = (
+  world: World,
+  open: readonly Reminder[],
+  told: { readonly questions: Questions; readonly answered: readonly Reminder[] },
+) => Promise<void>;
 
 export type Reconcile = () => Promise<void>;
 
 /**
  * @param refresh Called after the commit with what holds now: badge and view record.
  */
-export function createReconcile(
-  ports: Ports,
-  t: Translate,
-  refresh: (world: World, open: readonly Reminder[]) => Promise<void>,
-): Reconcile {
+export function createReconcile(ports: Ports, t: Translate, refresh: Refresh): Reconcile {
   const run = async () => {
     // Before anything that can fail, so that a failure cannot end the chain of alarms.
     await ports.alarm.ensure();
@@ -38,7 +45,7 @@ export function createReconcile(
     // A badge that fails must not keep a notification back, nor the other way round.
     const told = await Promise.allSettled([
       deliverAll(outcome, ports, t),
-      refresh(outcome.world, outcome.open),
+      refresh(outcome.world, outcome.open, outcome),
     ]);
     for (const one of told) if (one.status === 'rejected') throw one.reason;
   };
@@ -69,13 +76,17 @@ async function settle(tx: WriteTx, { machine }: Ports): Promise<Outcome> {
   const outbox = await tx.objectStore('outbox').getAll();
   const revision = world.revision + (changed ? 1 : 0);
   const wake = wakeAt(world, open, held);
-  return { world: { ...world, revision }, open, outbox, wake, changed };
+  const questions = await questionsOf(tx, world);
+  const answered = await answeredLately(tx, world.now);
+  return { world: { ...world, revision }, open, outbox, questions, answered, wake, changed };
 }
 
 /** Rules that stand on my clock move along when the machine's zone changed. */
 async function noticeZone(tx: WriteTx, world: World): Promise<boolean> {
-  if ((await getMeta(tx, 'machineZone')) === world.zone) return false;
+  const before = await getMeta(tx, 'machineZone');
+  if (before === world.zone) return false;
   await putMeta(tx, 'machineZone', world.zone);
+  await askAboutMove(tx, world, before);
   await reworkRules(tx, world, () => true);
   return true;
 }

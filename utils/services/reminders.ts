@@ -1,31 +1,72 @@
 /** Use cases of reminders. Each is one transaction. */
+import { isAnsweredBy, type OwnMessage } from '../domain/answered';
 import { dueOf } from '../domain/due';
-import type { LogEntry } from '../domain/log-types';
-import { createMatcher } from '../domain/matching';
+import { DAY } from '../domain/snapshot-read';
 import { isSamePlace } from '../domain/place';
-import type { DueRule, Reminder, ReminderState, Target } from '../domain/reminder-types';
+import type { Reminder, Target } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
-import type { ReminderAction } from '../protocol/messages';
-import type { ReadTx, WriteTx } from '../storage/store';
+import type { Made, NewReminders, OneAction, ReminderAction } from '../protocol/messages';
+import { getMeta, putMeta, type ReadTx, type WriteTx } from '../storage/store';
 import { siteOfUrl } from '../surfaces/sites';
 import { attempt } from './attempt';
 import type { Ports } from './ports';
-import { dueContextOf, readWorld, stamp, type World } from './world';
+import { acted, answeredAt, changed, created, logEntryOf } from './reminder-records';
+import { dueContextOf, readWorld } from './world';
 
-export interface NewReminder {
+/** A promise about one message. */
+export interface NewReminder extends Omit<NewReminders, 'targets'> {
   readonly target: Target;
-  readonly rule: DueRule;
-  readonly note?: string;
-  readonly urgent?: boolean;
 }
 
 /** Open states sort after "dropped", ended ones do not (schema.ts). */
 const OPEN = () => IDBKeyRange.lowerBound('dropped', true);
 const RECENT = 50;
+/** So many that ended by themselves are told in the popup. */
+const LATELY = 5;
 
 export type Reminders = ReturnType<typeof createReminders>;
 
 export function createReminders({ store, machine }: Ports) {
+  /** Promises some messages, all or none; a second promise on a message moves the first one. */
+  const remindAll = ({ targets, ...how }: NewReminders): Promise<Result<readonly Made[]>> =>
+    attempt(() =>
+      store.write(async (tx) => {
+        const world = await readWorld(tx, machine);
+        if (!targets.every(({ place }) => siteOfUrl(place.url)))
+          return fail(problem('link_unknown'));
+        const due = dueOf(how.rule, dueContextOf(world));
+        if (!due) return fail(problem('rule_empty'));
+        const made: Made[] = [];
+        for (const target of targets) {
+          const before = (await findOpen(tx, target)) ?? null;
+          const now = before
+            ? changed(before, { ...how, target }, due.at, world)
+            : created({ ...how, target }, due.at, world, machine.newId());
+          await tx.objectStore('reminders').put(now);
+          made.push({ now, before });
+        }
+        return ok(made);
+      }),
+    );
+
+  /** Does something to some reminders, all or none. */
+  const actAll = (actions: readonly OneAction[]): Promise<Result<readonly Reminder[]>> =>
+    attempt(() =>
+      store.write(async (tx) => {
+        const world = await readWorld(tx, machine);
+        const next: Reminder[] = [];
+        for (const { id, action } of actions) {
+          const reminder = await tx.objectStore('reminders').get(id);
+          if (!reminder) return fail(problem('reminder_gone'));
+          const done = acted(reminder, action, world);
+          if (!done.ok) return done;
+          next.push(done.value);
+        }
+        for (const one of next) await put(tx, one);
+        return ok(next);
+      }),
+    );
+
   return {
     /** Open ones, soonest first, then the last fifty that ended. */
     all: () =>
@@ -42,38 +83,36 @@ export function createReminders({ store, machine }: Ports) {
         return { revision, reminders: [...open, ...past.slice(0, RECENT)] };
       }),
 
-    /** A second promise on the same message moves the first one. */
-    remind: (wanted: NewReminder): Promise<Result<Reminder>> =>
-      attempt(() =>
-        store.write(async (tx) => {
-          const world = await readWorld(tx, machine);
-          if (!siteOfUrl(wanted.target.place.url)) return fail(problem('link_unknown'));
-          const due = dueOf(wanted.rule, dueContextOf(world));
-          if (!due) return fail(problem('rule_empty'));
-          const existing = await findOpen(tx, wanted.target);
-          const reminder = existing
-            ? changed(existing, wanted, due.at, world)
-            : created(wanted, due.at, world, machine.newId());
-          await tx.objectStore('reminders').put(reminder);
-          return ok(reminder);
-        }),
-      ),
+    remindAll,
 
     existing: (target: Target): Promise<Reminder | undefined> =>
       store.read((tx) => findOpen(tx, target)),
 
-    act: (id: string, action: ReminderAction): Promise<Result<Reminder>> =>
+    act: async (id: string, action: ReminderAction): Promise<Result<Reminder>> => {
+      const done = await actAll([{ id, action }]);
+      return done.ok ? only(done.value) : done;
+    },
+
+    actAll,
+
+    /** Ends what the messages of mine that a page shows have answered. */
+    answered: (messages: readonly OwnMessage[]): Promise<Result<readonly Reminder[]>> =>
       attempt(() =>
-        store.write(async (tx) => {
-          const world = await readWorld(tx, machine);
-          const reminder = await tx.objectStore('reminders').get(id);
-          if (!reminder) return fail(problem('reminder_gone'));
-          const next = acted(reminder, action, world);
-          if (!next.ok) return next;
-          await tx.objectStore('reminders').put(next.value);
-          await keepLog(tx, next.value);
-          return next;
-        }),
+        store.write(
+          async (tx) => {
+            const world = await readWorld(tx, machine);
+            const open = await openReminders(tx);
+            const ended = open.flatMap((one) => {
+              const by = messages.filter((message) => isAnsweredBy(one, message));
+              if (one.deleted || by.length === 0) return [];
+              return [answeredAt(one, Math.min(...by.map(({ sentAt }) => sentAt)), world)];
+            });
+            for (const one of ended) await put(tx, one);
+            await tellLater(tx, ended);
+            return ok(ended);
+          },
+          { quiet: (result) => result.ok && result.value.length === 0 },
+        ),
       ),
   };
 }
@@ -83,86 +122,36 @@ export function openReminders(tx: ReadTx | WriteTx): Promise<Reminder[]> {
   return tx.objectStore('reminders').index('state').getAll(OPEN());
 }
 
+/** Those that ended by themselves within the last day and still are, the latest first. */
+export async function answeredLately(tx: ReadTx | WriteTx, now: number): Promise<Reminder[]> {
+  const ids = (await getMeta(tx, 'answeredLately')) ?? [];
+  const found = await Promise.all(ids.map((id) => tx.objectStore('reminders').get(id)));
+  return found.flatMap((one) =>
+    one?.state === 'answered' && Date.parse(one.updated) > now - DAY ? [one] : [],
+  );
+}
+
 async function findOpen(tx: ReadTx | WriteTx, target: Target): Promise<Reminder | undefined> {
   const open = await openReminders(tx);
   return open.find((reminder) => !reminder.deleted && isSamePlace(reminder.place, target.place));
 }
 
-function created(wanted: NewReminder, dueAt: number, world: World, id: string): Reminder {
-  const matcher = createMatcher(world.people, world.me);
-  const matched = wanted.target.people.map((ref) => ({ ref, id: matcher.match(ref) }));
-  const known = new Set(matched.flatMap((one) => (one.id === null ? [] : [one.id])));
-  return {
-    id,
-    created: stamp(world.now),
-    updated: stamp(world.now),
-    place: wanted.target.place,
-    title: wanted.target.title,
-    people: [...known],
-    names: matched.flatMap(({ ref, id: match }) =>
-      match === null ? [ref.name ?? ref.email ?? ''].filter((name) => name !== '') : [],
-    ),
-    ...(wanted.note ? { note: wanted.note } : {}),
-    ...(wanted.urgent ? { urgent: true } : {}),
-    rule: wanted.rule,
-    dueAt,
-    state: 'scheduled',
-  };
+async function put(tx: WriteTx, reminder: Reminder): Promise<void> {
+  await tx.objectStore('reminders').put(reminder);
+  await keepLog(tx, reminder);
 }
 
-function changed(existing: Reminder, wanted: NewReminder, dueAt: number, world: World): Reminder {
-  return {
-    ...scheduledAgain(existing, wanted.rule, dueAt, world),
-    ...(wanted.note === undefined ? {} : { note: wanted.note }),
-    ...(wanted.urgent === undefined ? {} : { urgent: wanted.urgent }),
-  };
+function only(reminders: readonly Reminder[]): Result<Reminder> {
+  const [first] = reminders;
+  return first ? ok(first) : fail(problem('reminder_gone'));
 }
 
-function scheduledAgain(reminder: Reminder, rule: DueRule, dueAt: number, world: World): Reminder {
-  const { shownAt: _shown, endedAt: _ended, fixed: _fixed, ...rest } = reminder;
-  return { ...rest, rule, dueAt, state: 'scheduled', updated: stamp(world.now) };
-}
-
-function acted(reminder: Reminder, action: ReminderAction, world: World): Result<Reminder> {
-  switch (action.kind) {
-    case 'done':
-      return ok(ended(reminder, 'done', world));
-    case 'drop':
-      return ok(ended(reminder, 'dropped', world));
-    case 'answered':
-      return ok(ended(reminder, 'answered', world));
-    case 'restore':
-      return ok({ ...action.to, id: reminder.id, updated: stamp(world.now) });
-    case 'snooze': {
-      const due = dueOf(action.rule, dueContextOf(world));
-      if (!due) return fail(problem('rule_empty'));
-      const again = scheduledAgain(reminder, action.rule, due.at, world);
-      return ok({ ...again, snoozes: (reminder.snoozes ?? 0) + 1 });
-    }
-    case 'edit':
-      return edited(reminder, action, world);
-  }
-}
-
-function edited(
-  reminder: Reminder,
-  action: Extract<ReminderAction, { kind: 'edit' }>,
-  world: World,
-): Result<Reminder> {
-  const due = action.rule ? dueOf(action.rule, dueContextOf(world)) : null;
-  if (action.rule && !due) return fail(problem('rule_empty'));
-  const timed =
-    action.rule && due ? scheduledAgain(reminder, action.rule, due.at, world) : reminder;
-  return ok({
-    ...timed,
-    updated: stamp(world.now),
-    ...(action.note === undefined ? {} : { note: action.note }),
-    ...(action.urgent === undefined ? {} : { urgent: action.urgent }),
-  });
-}
-
-function ended(reminder: Reminder, state: ReminderState, world: World): Reminder {
-  return { ...reminder, state, endedAt: world.now, updated: stamp(world.now) };
+/** The last few that ended by themselves, for the popup to tell. */
+async function tellLater(tx: WriteTx, ended: readonly Reminder[]): Promise<void> {
+  if (ended.length === 0) return;
+  const before = (await getMeta(tx, 'answeredLately')) ?? [];
+  const ids = [...ended.map(({ id }) => id), ...before];
+  await putMeta(tx, 'answeredLately', [...new Set(ids)].slice(0, LATELY));
 }
 
 /** An ended reminder has a line in the log; one that was taken up again has it marked as deleted. */
@@ -175,20 +164,4 @@ async function keepLog(tx: WriteTx, reminder: Reminder): Promise<void> {
   }
   const entry = await log.get(reminder.id);
   if (entry) await log.put({ ...entry, updated, deleted: updated });
-}
-
-function logEntryOf(reminder: Reminder, outcome: LogEntry['outcome'], at: number): LogEntry {
-  const { id, updated, title, place, people, names, note } = reminder;
-  const entry: LogEntry = {
-    id,
-    updated,
-    kind: 'reminder',
-    outcome,
-    at,
-    title,
-    place,
-    people,
-    names,
-  };
-  return note === undefined ? entry : { ...entry, note };
 }

@@ -1,14 +1,15 @@
 /** Answers to content scripts: who is it, and what may be told of them. */
 import { createMatcher, type Matcher } from '../domain/matching';
-import type { PersonRef } from '../domain/person';
+import type { Account, Person, PersonRef } from '../domain/person';
 import type { Preset } from '../domain/preset-text';
 import { normFor } from '../domain/response';
-import type { Target } from '../domain/reminder-types';
+import type { Stamp, Target } from '../domain/reminder-types';
 import type { SiteId } from '../domain/site';
 import type { Answer, CardModel, Display, Resolved } from '../protocol/messages';
+import type { ReadTx } from '../storage/store';
 import type { Ports } from './ports';
-import { presetsFor } from './presets';
-import type { Reminders } from './reminders';
+import { momentOf, presetsFor } from './presets';
+import { openReminders, type Reminders } from './reminders';
 import type { Snapshots } from './snapshots';
 import { readWorld, type World } from './world';
 
@@ -26,7 +27,10 @@ export function createResolver(
 
   return {
     async resolve(site: SiteId, refs: readonly PersonRef[]): Promise<Resolved> {
-      const now = await world();
+      const { now, watched } = await store.read(async (tx) => ({
+        now: await readWorld(tx, machine),
+        watched: await watchedOn(tx, site),
+      }));
       const matcher = matcherOf(now);
       const snapshotOf = (ref: PersonRef) => {
         const person = now.byId.get(matcher.match(ref) ?? '');
@@ -39,14 +43,21 @@ export function createResolver(
         viewer: snapshots.me(now),
         people: enabled ? refs.map(snapshotOf) : refs.map(() => null),
         display: displayOf(now),
+        watched: enabled ? watched : [],
       };
     },
 
-    async card(id: string, target: Target | null): Promise<CardModel | null> {
+    async card(
+      id: string,
+      target: Target | null,
+      stamps: readonly Stamp[] = [],
+      ref: PersonRef = {},
+    ): Promise<CardModel | null> {
       const now = await world();
       const person = now.byId.get(id);
       if (!person) return null;
       const existing = target ? await reminders.existing(target) : undefined;
+      const learn = accountOf(person, ref, matcherOf(now));
       const { name, role, howToAsk, whenUrgent, outOfHours, mine } = person;
       return {
         person: {
@@ -63,7 +74,9 @@ export function createResolver(
         ...normOf(person, now, target),
         ...coverOf(person.cover, now, snapshots),
         presets: presetsFor(person, now),
+        stamps: stamps.map(({ text, at }) => ({ text, moment: momentOf(at, now, person) })),
         ...(existing ? { existing } : {}),
+        ...(learn ? { learn } : {}),
         display: displayOf(now),
       };
     },
@@ -88,6 +101,15 @@ export function createResolver(
   };
 }
 
+/** Threads in which an answer of mine would end a reminder. */
+async function watchedOn(tx: ReadTx, site: SiteId): Promise<string[]> {
+  const open = await openReminders(tx);
+  const containers = open.flatMap(({ place, deleted }) =>
+    place.site === site && !deleted && place.container !== undefined ? [place.container] : [],
+  );
+  return [...new Set(containers)];
+}
+
 /** The part of the settings that a host page needs. */
 export function displayOf({ settings }: World): Display {
   return { clock: settings.clock, theme: settings.theme, marks: settings.marks };
@@ -105,7 +127,13 @@ function normOf(person: Parameters<typeof normFor>[0], { settings }: World, targ
   };
 }
 
-function coverOf(id: string | undefined, world: World, snapshots: Snapshots) {
+/** The account to learn, where the ref still names that very person. */
+function accountOf(person: Person, ref: PersonRef, matcher: Matcher): Account | null {
+  return matcher.match(ref) === person.id ? matcher.accountToLearn(ref) : null;
+}
+
+/** Who covers for somebody, by id. */
+export function coverOf(id: string | undefined, world: World, snapshots: Snapshots) {
   const cover = id === undefined ? undefined : world.byId.get(id);
   return cover ? { cover: { name: cover.name, snapshot: snapshots.of(cover, world) } } : {};
 }

@@ -6,6 +6,7 @@ import type { ViewRecord } from '../protocol/messages';
 import { heldUntil } from '../domain/due';
 import type { Ports } from './ports';
 import { entryOf } from './find-people';
+import type { Refresh } from './reconcile';
 import { displayOf } from './resolve';
 import type { Snapshots } from './snapshots';
 import type { World } from './world';
@@ -15,10 +16,12 @@ const NEXT = 5;
 const AROUND = 50;
 
 /** Writes badge and view record, and tells open tabs when answers may differ. */
-export function createRefresh(ports: Ports, snapshots: Snapshots) {
+export function createRefresh(ports: Ports, snapshots: Snapshots): Refresh {
   let told = -1;
-  return async (world: World, open: readonly Reminder[]): Promise<void> => {
-    const view = viewOf(world, open, snapshots);
+  return async (world, open, { questions, answered }) => {
+    const known = viewOf(world, open, snapshots);
+    const names = { ...known.names, ...namesOf(answered, world) };
+    const view = { ...known, names, questions, answered };
     const held = heldUntil(world.meZoned, world.hold, world.now) !== null;
     const count = open.filter((one) => one.state !== 'scheduled' && (!held || one.urgent)).length;
     await ports.badge.show(count === 0 ? '' : String(count));
@@ -28,7 +31,11 @@ export function createRefresh(ports: Ports, snapshots: Snapshots) {
   };
 }
 
-function viewOf(world: World, open: readonly Reminder[], snapshots: Snapshots): ViewRecord {
+function viewOf(
+  world: World,
+  open: readonly Reminder[],
+  snapshots: Snapshots,
+): Omit<ViewRecord, 'questions' | 'answered'> {
   const alive = open.filter((one) => !one.deleted).toSorted((a, b) => a.dueAt - b.dueAt);
   const due = alive.filter((one) => one.state !== 'scheduled');
   const scheduled = alive.filter((one) => one.state === 'scheduled');

@@ -51,6 +51,12 @@ export async function readWorld(tx: ReadTx | WriteTx, machine: Machine): Promise
   };
 }
 
+/** The record of somebody whose clock is the computer's. */
+export function withoutZone(me: Person): Person {
+  const { zone: _zone, zoneConfirmed: _confirmed, ...rest } = me;
+  return rest;
+}
+
 /** Settings of an older version lack what came later. */
 export function withDefaults(settings: Settings | undefined): Settings {
   if (!settings) return DEFAULT_SETTINGS;

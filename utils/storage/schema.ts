@@ -2,7 +2,8 @@ import type { DBSchema } from 'idb';
 
 import type { StoredRecord } from '../domain/backup-types';
 import type { LogEntry } from '../domain/log-types';
-import type { Person } from '../domain/person';
+import type { Person, PlainDate } from '../domain/person';
+import type { ZoneMove } from '../domain/questions';
 import type { Hold, Reminder } from '../domain/reminder-types';
 import type { Settings } from '../domain/settings';
 import type { SiteHealth } from '../domain/site-health';
@@ -22,6 +23,12 @@ export interface Meta {
   revision: number;
   /** The machine's zone at the last start, to notice that it changed. */
   machineZone: string;
+  /** Reminders that ended by themselves, the latest first; up to five. */
+  answeredLately: readonly string[];
+  /** The question about a change of it that is still open. */
+  zoneMove: ZoneMove | null;
+  /** The date on which the popup's question about old zones was put off. */
+  zonesPutOff: PlainDate;
   health: readonly SiteHealth[];
 }
 

@@ -1,5 +1,6 @@
+import type { OwnMessage } from '../domain/answered';
 import type { PersonRef } from '../domain/person';
-import type { Place, Target } from '../domain/reminder-types';
+import type { Place, Stamp, Target } from '../domain/reminder-types';
 import type { Problem } from '../domain/result';
 import type { SiteId } from '../domain/site';
 
@@ -65,6 +66,41 @@ export interface Surface {
    */
   innerLink(document: Document, place: Place): string | null;
   seen(document: Document): Seen;
+  /**
+   * Every message that is ticked in the visible view, in document order, for one command on all of
+   * them; empty when none is, and the command is about one message, by `targetAt`. Call it when the
+   * command runs: ids and ticks change in the same nodes. Rows without an id are left out.
+   */
+  ticked?(document: Document, url: string): Target[];
+  /**
+   * Messages of my own that the visible view shows without doubt, with a plausible time of sending.
+   * Call it after a drawing (what changes an answer changes a root) and give each to
+   * `isAnsweredBy`. Drafts, messages just sent that have no id yet, and rows whose last writer is
+   * not certain are left out.
+   */
+  ownMessages?(document: Document, url: string): OwnMessage[];
+  /**
+   * Times that the message around an element writes with their own zone: only of robots whose form of
+   * a stamp is known, and only those of the person who is named as sender; empty when in doubt.
+   * Call it with the anchor of the mark when the card opens.
+   */
+  stampsAt?(element: Element): Stamp[];
+  /**
+   * Who has the open document before them, as the page says it outside its messages: pictures of
+   * presence and remote cursors (Docs), once each, the viewer left out. Names as they are shown:
+   * strangers, and the animals that stand for people who are not signed in, match nobody. Empty when
+   * nobody else is there. Nothing here is observed: call it when a list of people is drawn.
+   */
+  peopleHere?(document: Document): PersonRef[];
+  /**
+   * Whom the message being written in a composer is for: people of its thread, addresses typed in
+   * it, the chosen assignee; once each, the viewer left out, whoever is named first in the draft
+   * first. Empty when the element is in no composer. Reads the draft and keeps nothing of it; call
+   * it when a composer has the focus, never per key.
+   *
+   * @param element The field that has the focus, or any node inside the composer.
+   */
+  addressed?(element: Element): PersonRef[];
   /** Whether the page's surroundings of an element are dark, where the host has themes of its own. */
   isDark?(element: Element): boolean;
 }

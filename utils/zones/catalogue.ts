@@ -1,7 +1,7 @@
 /** The zones that can be found by name: tzdb's, where this browser knows them, made ready to search. */
 import { abbreviations, type RawTimeZone, rawTimeZones } from '@vvo/tzdb';
 
-import { foldText, isKnownZone } from '../domain/zone-id';
+import { foldText, isKnownZone, zoneCity } from '../domain/zone-id';
 import { BIG_ZONES, EXTRA_CITIES, STATE_CODES } from './cities';
 
 /** A zone with its names folded for comparing. */
@@ -67,9 +67,7 @@ const REGIONS =
 
 /** tzdb's cities first, since the first of them names the zone in a list. */
 function citiesOf(raw: RawTimeZone, ids: readonly string[]): ZoneEntry['cities'] {
-  const places = ids
-    .filter((id) => id.includes('/') && !REGIONS.test(id))
-    .map((id) => (id.split('/').at(-1) ?? '').replaceAll('_', ' '));
+  const places = ids.filter((id) => id.includes('/') && !REGIONS.test(id)).map(zoneCity);
   const names = [...raw.mainCities, ...ids.flatMap((id) => EXTRA_CITIES.get(id) ?? []), ...places];
   const byFolded = new Map<string, string>();
   for (const name of names) {

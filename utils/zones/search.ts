@@ -1,5 +1,5 @@
 /** Zones for a search field. */
-import { foldText, isKnownZone } from '../domain/zone-id';
+import { foldText, isKnownZone, zoneCity } from '../domain/zone-id';
 import { zoneEntries, type ZoneEntry } from './catalogue';
 import { properCase } from './names';
 import { offsetNow } from './offset';
@@ -44,7 +44,7 @@ export function zoneHit(id: string, now: number): ZoneHit | null {
   const entry = zoneEntries().find(
     (candidate) => candidate.id === id || candidate.raw.group.includes(id),
   );
-  const place = (id.split('/').at(-1) ?? id).replaceAll('_', ' ');
+  const place = zoneCity(id);
   if (!entry)
     return isKnownZone(id)
       ? { id, city: place, country: '', alsoIn: [], offset: offsetNow(id, now) }

@@ -36,6 +36,7 @@ export function DataPage({ me, people, settings, viewer, now, revision, notify }
           me={me}
           people={people}
           now={now}
+          today={todayOn(viewer, now)}
           text={text}
           onDone={(count, left) => {
             notify({ text: addedText(count, left.length) });

@@ -28,7 +28,7 @@ export function RemindersPage({ me, people, viewer, now, revision, notify, undo 
   const [query, setQuery] = useState('');
   const all = value?.reminders ?? [];
   const telling = { now, viewer, clock, t };
-  const can = reminderOperations(ports, telling, all, notify);
+  const can = reminderOperations(ports, telling, notify);
   const context: ReminderContext = {
     telling,
     ...tellFrom(me, people),

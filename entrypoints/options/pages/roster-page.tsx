@@ -12,9 +12,11 @@ import { send } from '../../../utils/protocol/client';
 import type { PageProps } from '../context';
 import { drafts, freshPerson, leftOpen } from '../drafts';
 import { snapshotOf, todayOn } from '../my-clock';
+import { halfDayPort } from '../half-day';
 import { holidayPort } from '../holiday-port';
 import { searchZones } from '../zone-port';
 import { addedText, TeamPaste } from '../team-paste';
+import { keepZones, ZoneMoveQuestion } from '../zone-questions';
 
 const NEW = 'new';
 const PASTE = 'paste';
@@ -43,6 +45,7 @@ export function RosterPage(props: PageProps) {
   const paste = (
     <TeamPaste
       {...props}
+      today={form.today}
       text={left.join('\n')}
       onDone={(count, lines) => {
         // The field moves out of the welcome with the first person; what is left moves with it.
@@ -54,6 +57,7 @@ export function RosterPage(props: PageProps) {
   );
   return (
     <>
+      <ZoneMoveQuestion revision={props.revision} notify={notify} />
       {people.length > 0 && (
         <div class="mw-row mw-page-actions">
           <Button look="primary" onClick={() => setOpen(NEW)}>
@@ -77,8 +81,10 @@ export function RosterPage(props: PageProps) {
         people={people}
         snapshotOf={snapshotNow}
         viewer={viewer}
+        halfDays={halfDayPort(now, notify)}
         open={open}
         onOpen={setOpen}
+        onZones={(some, answer) => void keepZones(some, answer, form.today, notify)}
         onRemove={(person, last) => void remove(person, last, notify)}
       />
     </>

@@ -20,11 +20,11 @@ export async function seedReminders(page: Page, inbox: Page, now = Date.now()): 
   const at = (minutes: number) => ({ kind: 'at', at: Date.now() - since + minutes * MINUTE });
   const starts = (key: string) => ({ kind: 'when-starts', person: `sample-${key}` });
   const soon = { rule: at(0.03), note: 'Rows 12 to 20', urgent: true };
-  await remind(page, { target: await mail(inbox, 'Numbers for the board', 'grace'), ...soon });
+  await remind(page, { targets: [await mail(inbox, 'Numbers for the board', 'grace')], ...soon });
   const articles = await mail(inbox, 'Help centre: three articles to review', 'elena');
-  await remind(page, { target: articles, rule: at(95) });
-  await remind(page, { target: slack('anna'), rule: starts('anna') });
-  await remind(page, { target: doc('ravi'), rule: starts('ravi') });
+  await remind(page, { targets: [articles], rule: at(95) });
+  await remind(page, { targets: [slack('anna')], rule: starts('anna') });
+  await remind(page, { targets: [doc('ravi')], rule: starts('ravi') });
   const fired = async () => {
     const { reminders } = await ask<{ reminders: Reminder[] }>(page, 'ui→bg reminders');
     return reminders.some(({ state }) => state === 'shown');
@@ -33,7 +33,7 @@ export async function seedReminders(page: Page, inbox: Page, now = Date.now()): 
 }
 
 async function remind(page: Page, wanted: object): Promise<void> {
-  const answer = await ask<{ ok: boolean }>(page, 'ui→bg remind', wanted);
+  const answer = await ask<{ ok: boolean }>(page, 'ui→bg remind all', wanted);
   if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer)}`);
 }
 

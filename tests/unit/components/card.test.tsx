@@ -49,6 +49,7 @@ function propsOf(change: Partial<CardProps> = {}): CardProps {
       presets: [{ rule, moment: { at: NOW + 3_600_000, mine: 0 } }],
     },
     target,
+    count: 1,
     now: NOW,
     wording: {
       t: (key, ...texts) => [key, ...texts].join(' '),
@@ -63,6 +64,7 @@ function propsOf(change: Partial<CardProps> = {}): CardProps {
       change: vi.fn(async () => ok(reminder)),
       done: vi.fn(async () => ok(reminder)),
       undo: vi.fn(async () => ok(reminder)),
+      learn: vi.fn(async () => ok(null)),
       close: vi.fn(),
     },
     ...change,
@@ -150,6 +152,34 @@ test('a stranger’s message shows its title and presets alone', () => {
   const { content } = propsOf();
   draw(propsOf({ content: { viewer: content.viewer, snapshot: null, presets: content.presets } }));
   expect(said().slice(0, 2)).toEqual(['Budget', 'cardReplyLater']);
+});
+
+test('who matched by name is asked about once, and the answer can be taken back', async () => {
+  const props = propsOf();
+  draw(props);
+  expect(said().some((text) => text?.startsWith('cardLearn'))).toBe(false);
+  const learn = { kind: 'google', account: '114900000000000000001' } as const;
+  draw({ ...props, content: { ...props.content, learn } });
+  expect(said()).toContain('cardLearn Anna Weber');
+  await press('cardLearnNo');
+  expect(props.actions.learn).toHaveBeenLastCalledWith(false);
+  expect(said()).toContain('cardLearnedNot Anna Weber');
+  await press('cardUndo');
+  expect(props.actions.learn).toHaveBeenLastCalledWith(null);
+  await press('cardLearnYes');
+  expect(props.actions.learn).toHaveBeenLastCalledWith(true);
+  expect(said()).toContain('cardLearned Anna Weber');
+});
+
+test('an account that is refused is said, and the question stays', async () => {
+  const learn = { kind: 'google', account: '114900000000000000001' } as const;
+  const props = propsOf();
+  const taken = { ok: false as const, problems: [{ code: 'google_taken', params: ['1', 'Bo'] }] };
+  const actions = { ...props.actions, learn: vi.fn(async () => taken) };
+  draw({ ...props, actions, content: { ...props.content, learn } });
+  await press('cardLearnYes');
+  expect(said()).toContain('problem_google_taken 1 Bo');
+  expect(said()).toContain('cardLearnYes');
 });
 
 test('never covers the mark and stays inside the viewport', () => {

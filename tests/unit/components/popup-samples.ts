@@ -69,6 +69,8 @@ export function viewOf(fields: Partial<ViewRecord> = {}): ViewRecord {
     hold: null,
     display: { clock: 'h23', theme: 'system', marks: DEFAULT_SETTINGS.marks },
     sites: DEFAULT_SETTINGS.sites,
+    answered: [],
+    questions: { zoneMove: null, staleZones: null, holidays: null },
     ...fields,
   };
 }
@@ -86,15 +88,23 @@ export function fakePorts(fields: Partial<PopupPorts> = {}) {
     open: async (...args) => (note('open', ...args), ok(null)),
     presets: async () => [preset],
     presetsFor: async () => [preset],
-    remind: async (...args) => (
-      note('remind', ...args),
-      ok({ ...REMINDER, id: 'new', dueAt: NOW + HOUR })
-    ),
+    actAll: async (...args) => (note('actAll', ...args), ok([REMINDER])),
+    remindAll: async (targets, rule) => {
+      note('remindAll', targets, rule);
+      const made = targets.map((_, at) => ({
+        now: { ...REMINDER, id: `new${at}`, dueAt: NOW + HOUR },
+        before: null,
+      }));
+      return ok(made);
+    },
     find: async (query) => (note('find', query), { people: [], found: 0 }),
     findIds: async () => ({ people: [], found: 0 }),
     hold: async (...args) => (note('hold', ...args), ok(null)),
     holdPresets: async () => [preset],
     readLink: async () => ok(REMINDER.place),
+    answerMove: async (answer) => (note('answerMove', answer), ok(null)),
+    undoMove: async () => ok(null),
+    putOffZones: async () => (note('putOffZones'), ok(null)),
     copy: async (text) => (note('copy', text), true),
     goTo: (page) => note('goTo', page),
     allowSites: async () => note('allowSites'),

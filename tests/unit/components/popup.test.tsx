@@ -84,7 +84,10 @@ test('done says so, and undo puts back the very record', async () => {
   await click('Done');
   expect(document.body.textContent).toContain('Done: Numbers for the board');
   await click('Undo');
-  expect(asked.at(-1)).toEqual({ name: 'act', with: ['r1', { kind: 'restore', to: REMINDER }] });
+  expect(asked.at(-1)).toEqual({
+    name: 'actAll',
+    with: [[{ id: 'r1', action: { kind: 'restore', to: REMINDER } }]],
+  });
 });
 
 test('the focus goes to the next reminder when one is done, then to Undo', async () => {
@@ -159,7 +162,8 @@ test('a teammate of the page who is not among the first of a long roster is aske
   });
   const people = [{ id: 'hana', spots: 1 }];
   const target = null;
-  const report = { site: 'gmail', people, found: 1, matched: 1, changed: false, target } as const;
+  const seen = { found: 1, matched: 1, changed: false, ticked: [] };
+  const report = { site: 'gmail', people, target, ...seen } as const;
   await show(viewOf(), fakePorts({ findIds }).ports, { kind: 'report', report });
   await wait();
   expect(document.querySelector('.mw-seen .mw-name')?.textContent).toBe('Hana Ito');
@@ -218,7 +222,8 @@ test('lists the teammates of the page and promises this conversation', async () 
   const { ports, asked } = fakePorts();
   const target: Target = { place: REMINDER.place, title: 'Board', people: [] };
   const people = [{ id: 'anna', spots: 2 }];
-  const report = { site: 'gmail', people, found: 14, matched: 9, changed: false, target } as const;
+  const seen = { found: 14, matched: 9, changed: false, ticked: [] };
+  const report = { site: 'gmail', people, target, ...seen } as const;
   await show(viewOf(), ports, { kind: 'report', report });
   expect(document.querySelector('.mw-page')?.textContent).toContain(
     'Found 14 people, 9 on your roster',
@@ -228,11 +233,13 @@ test('lists the teammates of the page and promises this conversation', async () 
   );
   await click('Reply later to this conversation');
   await click('In an hour (11:12)');
-  expect(asked.at(-1)).toEqual({ name: 'remind', with: [target, { kind: 'at', at: NOW + HOUR }] });
+  expect(asked.at(-1)).toEqual({
+    name: 'remindAll',
+    with: [[target], { kind: 'at', at: NOW + HOUR }],
+  });
   await click('Undo');
   expect(asked.at(-1)?.with).toMatchObject([
-    'new',
-    { kind: 'restore', to: { deleted: REMINDER.updated } },
+    [{ id: 'new0', action: { kind: 'restore', to: { deleted: REMINDER.updated } } }],
   ]);
 });
 
@@ -245,6 +252,7 @@ test('says that a site changed, and that the browser keeps us out', async () => 
     matched: 0,
     changed: true,
     target: null,
+    ticked: [],
   } as const;
   await show(viewOf(), ports, { kind: 'report', report });
   expect(document.querySelector('.mw-page')?.textContent).toContain('Gmail seems to have changed');
@@ -277,7 +285,10 @@ test('a pasted link becomes a promise; without a title it is named after its sit
   await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   await click('In an hour (11:12)');
   const target: Target = { place: REMINDER.place, title: 'Gmail link', people: [] };
-  expect(asked.at(-1)).toEqual({ name: 'remind', with: [target, { kind: 'at', at: NOW + HOUR }] });
+  expect(asked.at(-1)).toEqual({
+    name: 'remindAll',
+    with: [[target], { kind: 'at', at: NOW + HOUR }],
+  });
   expect(field?.value).toBe('');
 });
 
@@ -289,4 +300,40 @@ test('before the first record the frame stands, and a background that is silent 
   expect(document.querySelectorAll('nav a')).toHaveLength(4);
   frame(true);
   expect(document.querySelector('[role=status]')?.textContent).toContain('does not answer');
+});
+
+test('all that are ticked are promised together, and taken back together', async () => {
+  const { ports, asked } = fakePorts();
+  const ticked = ['1', '2', '3'].map((message) => ({
+    place: { ...REMINDER.place, message },
+    title: `Mail ${message}`,
+    people: [],
+  }));
+  const seen = { found: 3, matched: 1, changed: false, target: null, ticked };
+  const report = { site: 'gmail', people: [], ...seen } as const;
+  await show(viewOf(), ports, { kind: 'report', report });
+  await click('Reply later to the 3 ticked messages');
+  await click('In an hour (11:12)');
+  expect(asked.at(-1)).toEqual({
+    name: 'remindAll',
+    with: [ticked, { kind: 'at', at: NOW + HOUR }],
+  });
+  await click('Undo');
+  expect(asked.at(-1)?.with[0]).toHaveLength(3);
+});
+
+test('what an answer ended is told, and can be put back', async () => {
+  const { ports, asked } = fakePorts();
+  const { deleted: _deleted, ...ended } = {
+    ...REMINDER,
+    deleted: undefined,
+    state: 'answered' as const,
+    endedAt: NOW - HOUR,
+    answeredBy: NOW - HOUR,
+  };
+  await show(viewOf({ answered: [ended] }), ports);
+  const section = document.querySelector('[aria-labelledby=mw-answered]');
+  expect(section?.textContent).toContain('Answered');
+  await click('Put back');
+  expect(asked.at(-1)?.with[1]).toMatchObject({ kind: 'restore', to: { state: 'scheduled' } });
 });

@@ -38,6 +38,23 @@ const merge = (current: readonly Person[], incoming: readonly Person[]) => {
 };
 
 describe('people of a file', () => {
+  it('of an account, the newer word holds: theirs or somebody else’s', () => {
+    const account = { kind: 'google', account: '114900000000000000001' } as const;
+    const not = { ...ANNA, notIdentities: [account] };
+    const theirs = {
+      ...ANNA,
+      identities: [email('anna@example.com'), account],
+      updated: stampOf(5),
+    };
+    const [yes] = merge([not], [theirs]).people;
+    expect([yes?.identities, yes?.notIdentities]).toEqual([theirs.identities, []]);
+    const [no] = merge(
+      [{ ...theirs, updated: stampOf(1) }],
+      [{ ...not, updated: stampOf(5) }],
+    ).people;
+    expect([no?.identities, no?.notIdentities]).toEqual([ANNA.identities, [account]]);
+  });
+
   it('merges by id: the newer fields, all entries of lists, unknown fields of both', () => {
     const mine = {
       ...ANNA,
@@ -82,6 +99,35 @@ describe('people of a file', () => {
     expect(people).toEqual([{ ...ANNA, aliases: ['Anna W.', 'Annie'] }]);
     expect(kinds).toEqual(['update']);
     expect(merge(people, [theirs]).kinds).toEqual(['older']);
+  });
+
+  it('unites own days off and worked dates; the newer region and types win', () => {
+    const own = (...dates: readonly string[]) => dates.map((date) => ({ date, name: 'Off' }));
+    const mine = { region: 'DE', types: ['bank'], own: own('2026-05-11'), worked: ['2026-05-11'] };
+    const theirs = { region: 'AT', own: own('2026-05-12', '2026-05-11'), worked: ['2026-05-12'] };
+    const withHolidays = (holidays: object, stamp: number) =>
+      ({ ...ANNA, updated: stampOf(stamp), holidays }) as Person;
+    const united = {
+      region: 'AT',
+      own: own('2026-05-12', '2026-05-11'),
+      worked: ['2026-05-12', '2026-05-11'],
+    };
+    const { people, plan } = merge([withHolidays(mine, 1)], [withHolidays(theirs, 5)]);
+    expect(people[0]?.holidays).toEqual(united);
+    expect(plan.changes[0]?.fields).toEqual([
+      {
+        field: 'holidays',
+        before: 'DE; bank; 2026-05-11 Off; 2026-05-11',
+        after: 'AT; 2026-05-12 Off, 2026-05-11 Off; 2026-05-12, 2026-05-11',
+      },
+    ]);
+    expect(merge(people, [withHolidays(theirs, 5)]).kinds).toEqual(['same']);
+    // A newer record without any keeps own days, as other lists are kept, and no region.
+    const bare = { ...ANNA, updated: stampOf(9) };
+    expect(merge(people, [bare]).people[0]?.holidays).toEqual({
+      own: united.own,
+      worked: united.worked,
+    });
   });
 
   it('finds a person by identity and points references at the id on file', () => {

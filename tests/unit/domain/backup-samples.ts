@@ -75,6 +75,22 @@ export const somePerson = (prefix = ''): fc.Arbitrary<Person> =>
             noNullPrototype: true,
           },
         ),
+        holidays: fc.record(
+          {
+            region: fc.constantFrom('DE', 'AT'),
+            worked: fc.uniqueArray(
+              range.map((one) => one.from),
+              { maxLength: 2 },
+            ),
+            own: fc
+              .uniqueArray(
+                range.map((one) => one.from),
+                { minLength: 1, maxLength: 3 },
+              )
+              .map((dates) => dates.map((date) => ({ date, name: 'Off' }))),
+          },
+          { requiredKeys: [] },
+        ),
         shoeSize: fc.integer({ min: 35, max: 40 }),
       },
       { requiredKeys: ['id', 'updated', 'name'] },

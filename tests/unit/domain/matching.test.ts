@@ -28,6 +28,8 @@ describe('keys', () => {
     expect(nameKey(' Anna\u202FWeber\u00A0(Berlin)')).toBe('anna weber');
     expect(nameKey('Ame\u0301lie')).toBe('am\u00e9lie');
     expect(nameKey('Weber (Google Docs)')).toBe('weber');
+    expect(nameKey('Weber（Google ドキュメント）')).toBe('weber');
+    expect(nameKey('\u202BWeber\u202C (Google)\u200F')).toBe('weber');
   });
 });
 
@@ -68,4 +70,53 @@ describe('a ref', () => {
     const gone = createMatcher([{ ...anna, deleted: '2026-11-02T00:00:00.000Z' }], me);
     expect(gone.match({ email: 'anna@example.com' })).toBeNull();
   });
+});
+
+describe('an account that nobody has', () => {
+  const google = '114900000000000000001';
+  const ref = { google, name: 'Anna Weber' };
+
+  it('is offered where the name alone matched', () => {
+    expect(matcher.accountToLearn(ref)).toEqual({ kind: 'google', account: google });
+    const slack = { team: 'T2', user: 'U9' };
+    expect(matcher.accountToLearn({ slack, name: 'Anna W.' })).toEqual({ kind: 'slack', ...slack });
+  });
+
+  it('is not offered with an address, for strangers, namesakes with another account, and you', () => {
+    expect(matcher.accountToLearn({ ...ref, email: 'anna@example.com' })).toBeNull();
+    expect(matcher.accountToLearn({ google, name: 'Somebody' })).toBeNull();
+    expect(matcher.accountToLearn({ name: 'Anna Weber' })).toBeNull();
+    const slack = { team: 'T1', user: 'U9' };
+    expect(matcher.accountToLearn({ slack, name: 'Anna Weber' })).toBeNull();
+    expect(matcher.accountToLearn({ google, name: 'Mika Sanders' })).toBeNull();
+  });
+
+  it('wins over the name once it is known, and is asked about no more', () => {
+    const known = createMatcher(
+      [anna, { ...bo, identities: [{ kind: 'google', account: google }] }],
+      me,
+    );
+    expect(known.match(ref)).toBe('bo');
+    expect(known.accountToLearn(ref)).toBeNull();
+  });
+
+  it('that is not theirs keeps the name from matching, and no other account', () => {
+    const said = createMatcher(
+      [{ ...anna, notIdentities: [{ kind: 'google', account: google }] }, bo],
+      me,
+    );
+    expect(said.match(ref)).toBeNull();
+    expect(said.accountToLearn(ref)).toBeNull();
+    expect(said.match({ name: 'Anna Weber' })).toBe('anna');
+    expect(said.match({ google: '114900000000000000002', name: 'Anna Weber' })).toBe('anna');
+  });
+});
+
+it('tells strangers from you, from teammates and from a name that two have', () => {
+  const tied = createMatcher([anna, bo, personOf({ id: 'twin', name: 'bo nakamura' })], me);
+  expect(tied.isStranger({ name: 'Somebody' })).toBe(true);
+  expect(tied.isStranger({ email: 'other@example.com', name: 'Anna Weber' })).toBe(true);
+  for (const name of ['Mika Sanders', 'Anna Weber', 'Bo Nakamura']) {
+    expect(tied.isStranger({ name }), name).toBe(false);
+  }
 });

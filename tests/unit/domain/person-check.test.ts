@@ -107,6 +107,22 @@ describe('what is refused, and where', () => {
       ],
     ],
     [
+      'own days off on no dates, one without a name',
+      {
+        holidays: {
+          own: [
+            { date: '2026-12-28', name: '' },
+            { date: '2027-02-29', name: 'Leap' },
+            { date: 'soon', name: '' },
+          ],
+        },
+      },
+      [
+        'holidays.own.1: “2027-02-29” is not a date. Write year, month and day, for example 2026-12-24.',
+        'holidays.own.2: “soon” is not a date. Write year, month and day, for example 2026-12-24.',
+      ],
+    ],
+    [
       'a date that does not exist',
       { absences: [{ from: '2027-02-29' }] },
       [

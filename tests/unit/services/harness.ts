@@ -2,14 +2,18 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 
 import type { Person } from '../../../utils/domain/person';
-import type { Target } from '../../../utils/domain/reminder-types';
+import type { Reminder, Target } from '../../../utils/domain/reminder-types';
 import type { ViewRecord } from '../../../utils/protocol/messages';
 import { createBackups } from '../../../utils/services/backups';
 import type { NotificationText, Ports } from '../../../utils/services/ports';
 import { createFindPeople } from '../../../utils/services/find-people';
+import { createLearn } from '../../../utils/services/learn';
+import { createPanel } from '../../../utils/services/panel';
 import { createPreferences } from '../../../utils/services/preferences';
+import { createQuestions } from '../../../utils/services/questions';
 import { createReconcile } from '../../../utils/services/reconcile';
-import { createReminders } from '../../../utils/services/reminders';
+import { createReminders, type NewReminder } from '../../../utils/services/reminders';
+import { fail, ok, problem, type Result } from '../../../utils/domain/result';
 import { createResolver } from '../../../utils/services/resolve';
 import { createRoster } from '../../../utils/services/roster';
 import { createSnapshots } from '../../../utils/services/snapshots';
@@ -73,12 +77,15 @@ export function startWorker(machine: MachineState, browser: ReturnType<typeof cr
     machine,
     browser,
     ports,
-    reminders,
+    reminders: { ...reminders, remind: remindOne(reminders) },
     roster: createRoster(ports),
     preferences: createPreferences(ports),
     backups: createBackups(ports),
+    questions: createQuestions(ports),
     resolver: createResolver(ports, snapshots, reminders),
     findPeople: createFindPeople(ports, snapshots),
+    learn: createLearn(ports),
+    panel: createPanel(ports, snapshots),
     reconcile: createReconcile(ports, words, createRefresh(ports, snapshots)),
     restart: () => startWorker(machine, browser),
   };
@@ -116,4 +123,14 @@ export function mail(message = '1'): Target {
 export function valueOf<T>(result: { ok: true; value: T } | { ok: false; problems: unknown }): T {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.value;
+}
+
+/** The promise of one message. */
+function remindOne(reminders: ReturnType<typeof createReminders>) {
+  return async ({ target, ...how }: NewReminder): Promise<Result<Reminder>> => {
+    const made = await reminders.remindAll({ ...how, targets: [target] });
+    const [one] = made.ok ? made.value : [];
+    if (!made.ok) return made;
+    return one ? ok(one.now) : fail(problem('reminder_gone'));
+  };
 }

@@ -5,7 +5,9 @@ import { decodeToken, legacyId, legacyOf } from './ids';
 export interface GmailAddress {
   /** Own address where the link has it, in lower case. */
   readonly account?: string;
-  /** "/mail/u/0/" or "/mail/u/<address>/", as it stands in the link. */
+  /** Id of a mailbox that somebody else handed over; the slot is then the person's at the keyboard. */
+  readonly delegate?: string;
+  /** "/mail/u/0/" or "/mail/u/<address>/" or "/mail/u/0/d/<id>/", as it stands in the link. */
   readonly base: string;
   readonly thread?: GmailThread;
 }
@@ -48,12 +50,23 @@ export function readAddress(text: string): GmailAddress | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   if (url.protocol !== 'https:' || url.hostname !== 'mail.google.com') return null;
-  const base = /^\/mail\/(?:[bu]\/[^/]+\/)*/.exec(`${url.pathname.replace(/\/$/, '')}/`)?.[0];
+  const base = /^\/mail\/(?:[bud]\/[^/]+\/)*/.exec(`${url.pathname.replace(/\/$/, '')}/`)?.[0];
   if (base === undefined) return null;
+  const thread = threadOf(url);
+  return { base, ...ownerOf(url, base), ...(thread ? { thread } : {}) };
+}
+
+function ownerOf(url: URL, base: string): Pick<GmailAddress, 'account' | 'delegate'> {
+  const delegate = delegateOf(base);
+  if (delegate !== undefined) return { delegate };
   const slot = /\/u\/([^/]+)\//.exec(base)?.[1];
   const account = emailOf(slot && decode(slot)) ?? emailOf(url.searchParams.get('authuser'));
-  const thread = threadOf(url);
-  return { base, ...(account === null ? {} : { account }), ...(thread ? { thread } : {}) };
+  return account === null ? {} : { account };
+}
+
+/** "/mail/b/<id>/u/0/", and newer "/mail/u/0/d/<id>/". */
+function delegateOf(base: string): string | undefined {
+  return /\/[bd]\/([^/]+)\//.exec(base)?.[1];
 }
 
 function decode(text: string): string {
@@ -64,8 +77,12 @@ function decode(text: string): string {
   }
 }
 
-/** The way to a thread: by the mailbox's address, since "/u/0" depends on the order of sign-in. */
+/**
+ * The way to a thread: by the mailbox's address, since "/u/0" depends on the order of sign-in. A
+ * delegated mailbox has no slot of its own, so its base is kept.
+ */
 export function threadUrl(account: string | undefined, base: string, token: string): string {
-  const path = account === undefined ? base : `/mail/u/${account}/`;
+  const byBase = account === undefined || delegateOf(base) !== undefined;
+  const path = byBase ? base : `/mail/u/${account}/`;
   return `https://mail.google.com${path}#all/${token}`;
 }

@@ -1,20 +1,25 @@
+import type { OwnMessage } from '../../domain/answered';
 import type { Place, Target } from '../../domain/reminder-types';
 import { isShown } from '../shared/dom';
 import type { Seen, Spot, Surface } from '../types';
 import { readAddress } from './address';
-import { messageAt, messageId, messagesIn, messageSpot, senderOf } from './messages';
+import { chipSpots } from './compose';
+import { messageAt, messageId, messagesIn, messageSpots, senderOf } from './messages';
 import { isMailboxOf } from './place';
-import { namedInRow, rowAt, rowsIn, rowSpot, rowTarget } from './rows';
-import { MAIN } from './selectors';
-import { ownAddresses, selfOf } from './self';
-import { messageTarget, subjectOf, threadIds, threadTarget } from './thread';
+import { ownMessageInRow, rowTarget } from './row-target';
+import { isDraftRow, isTicked, namedInRow, rowAt, rowsIn, rowSpot } from './rows';
+import { MAIN, PANE } from './selectors';
+import { ownAddress, ownAddresses, selfOf } from './self';
+import { stampsAt } from './stamps';
+import { messageTarget, ownMessagesIn, subjectOf, threadIds, threadTarget } from './thread';
 import { rootsOf, shownViews, viewsIn } from './views';
 
 function spots(root: Element): Spot[] {
   const own = ownAddresses(root.ownerDocument);
   return viewsIn(root).flatMap((view) => [
     ...rowsIn(view).flatMap((row) => rowSpot(row, own) ?? []),
-    ...messagesIn(view).flatMap((message) => messageSpot(message, own) ?? []),
+    ...messagesIn(view).flatMap((message) => messageSpots(message, own)),
+    ...chipSpots(view, own),
   ]);
 }
 
@@ -59,25 +64,51 @@ function innerLink(document: Document, place: Place): string | null {
   return token !== undefined && isMailboxOf(document, place) ? `#all/${token}` : null;
 }
 
+function ticked(document: Document, url: string): Target[] {
+  const rows = shownViews(document).flatMap(rowsIn).filter(isTicked);
+  return rows.flatMap((row) => rowTarget(row, url) ?? []);
+}
+
+function ownMessages(document: Document, url: string): OwnMessage[] {
+  const own = ownAddress(document);
+  if (own === null) return [];
+  return shownViews(document).flatMap((view) => [
+    ...rowsIn(view).flatMap((row) => ownMessageInRow(row, url, own) ?? []),
+    ...ownMessagesIn(view, url, own),
+  ]);
+}
+
+/** Drafts name nobody and are not counted. */
 function seen(document: Document): Seen {
   const views = shownViews(document).filter(isShown);
-  const rows = views.flatMap(rowsIn);
+  const rows = views.flatMap(rowsIn).map((row) => ({ row, people: namedInRow(row).length }));
+  const named = rows.filter(({ people }) => people > 0).length;
+  const nameless = rows.filter(({ row, people }) => people === 0 && !isDraftRow(row)).length;
   const messages = views.flatMap(messagesIn);
+  const sent = messages.filter((one) => senderOf(one) !== null).length;
+  const written = messages.filter((one) => !senderOf(one) && one.querySelector(PANE)).length;
   const open = messages.length > 0 || views.some((view) => subjectOf(view) !== null);
-  const named = rows.filter((row) => namedInRow(row).length > 0).length;
   return {
     view: open ? 'conversation' : rows.length > 0 ? 'list' : 'none',
-    rows: rows.length + messages.length,
-    people: named + messages.filter((message) => senderOf(message) !== null).length,
+    rows: named + nameless + messages.length - written,
+    people: named + sent,
   };
 }
 
-/** Gmail: rows of thread lists and heads of opened messages (2014 to 2026-07 markup). */
+/** Gmail: rows of thread lists, heads of opened messages, recipients of mails being written. */
 export const gmailSurface: Surface = {
   id: 'gmail',
   roots: rootsOf,
-  // `role` moves to the view that is shown. Not `class`: it changes with every hover of a row.
-  attributes: ['role', 'email', 'data-hovercard-id', 'data-legacy-message-id', 'data-thread-id'],
+  // `role` moves to the view that is shown, `aria-expanded` to a message that opens. Not `class`: it
+  // changes with every hover of a row.
+  attributes: [
+    'role',
+    'aria-expanded',
+    'email',
+    'data-hovercard-id',
+    'data-legacy-message-id',
+    'data-thread-id',
+  ],
   rootPoll: 1000,
   spots,
   self: selfOf,
@@ -86,4 +117,7 @@ export const gmailSurface: Surface = {
   find,
   innerLink,
   seen,
+  ticked,
+  ownMessages,
+  stampsAt,
 };

@@ -26,8 +26,9 @@ function fit(tabUrl: string, place: Place): 0 | 1 | 2 {
   if (place.account !== undefined && tab.account !== undefined && tab.account !== place.account) {
     return 0;
   }
-  const wanted = readAddress(place.url)?.thread;
-  const same = tab.thread && wanted && tab.thread.token === wanted.token;
+  const wanted = readAddress(place.url);
+  if (wanted?.delegate !== undefined && wanted.delegate !== tab.delegate) return 0;
+  const same = tab.thread && wanted?.thread && tab.thread.token === wanted.thread.token;
   const legacy = tab.thread?.legacy;
   return same || (legacy !== undefined && legacy === place.container) ? 2 : 1;
 }

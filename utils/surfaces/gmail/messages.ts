@@ -1,29 +1,37 @@
-import { isHidden, within } from '../shared/dom';
+import { isHidden, keyOf, within } from '../shared/dom';
 import { emailOf } from '../shared/people';
 import type { Spot } from '../types';
 import { legacyId, legacyOf } from './ids';
 import { namedIn, type Named } from './people';
+import { recipientsOf } from './recipients';
 import {
   ADDRESS_TEXT,
+  BODY,
+  DRAFT_ID,
   HEAD,
   HEAD_NAME,
   MESSAGE,
   MESSAGE_IDS,
   NOT_A_PLACE,
+  PANE,
   RECIPIENTS,
+  STACKED,
 } from './selectors';
 
-/** Messages of the open conversation, outermost element each, hidden ones left out. */
+/** Messages of the open conversation, outermost element each; folded and hidden ones left out. */
 export function messagesIn(view: Element): Element[] {
   return within(view, MESSAGE).filter(
-    (one) => !one.parentElement?.closest(`${MESSAGE}, ${NOT_A_PLACE}`) && !isHidden(one, view),
+    (one) =>
+      !one.parentElement?.closest(`${MESSAGE}, ${NOT_A_PLACE}`) &&
+      !one.closest(STACKED) &&
+      !isHidden(one, view),
   );
 }
 
 /** The sender that a message's head names: its cells, then the first person, then the text. */
 export function senderOf(message: Element): Named | null {
   const named = namedIn(message).filter((one) => !one.element.closest(RECIPIENTS));
-  const first = named.find((one) => one.element.closest(HEAD) && !isHidden(one.element, message));
+  const first = named.find((one) => one.element.closest(HEAD));
   return first ?? named[0] ?? byText(message);
 }
 
@@ -35,21 +43,27 @@ function byText(message: Element): Named | null {
   return shown && email !== null ? { element: shown, ref: { email } } : null;
 }
 
-/** The others of a message of one's own: those it went to. */
-export function recipientsOf(message: Element): Named[] {
-  return namedIn(message).filter((one) => one.element.closest(RECIPIENTS));
+/** The full mark at the sender, and a small one at each other person whom the head names. */
+export function messageSpots(message: Element, own: ReadonlySet<string>): Spot[] {
+  const sender = senderOf(message);
+  const spots = sender ? [senderSpot(sender)] : [];
+  const others = recipientsOf(message).map(recipientSpot);
+  const group = (email: string) => `message ${keyOf(message)} ${email}`;
+  return [...spots, ...others].flatMap((spot) => {
+    const { email } = spot.ref;
+    return email === undefined || own.has(email) ? [] : { ...spot, group: group(email) };
+  });
 }
 
-export function messageSpot(message: Element, own: ReadonlySet<string>): Spot | null {
-  const sender = senderOf(message);
-  if (!sender || own.has(sender.ref.email)) return null;
-  return {
-    anchor: sender.element,
-    insert: { reference: sender.element.closest(HEAD_NAME) ?? sender.element, how: 'after' },
-    form: 'full',
-    where: 'message',
-    ref: sender.ref,
-  };
+function senderSpot({ element, ref }: Named): Spot {
+  const reference = element.closest(HEAD_NAME) ?? element;
+  const insert = { reference, how: 'after' } as const;
+  return { anchor: element, insert, form: 'full', where: 'message', ref };
+}
+
+function recipientSpot({ element, ref }: Named): Spot {
+  const insert = { reference: element, how: 'after' } as const;
+  return { anchor: element, insert, form: 'dense', where: 'message', ref };
 }
 
 /** The message at or around an element of the page. */
@@ -61,9 +75,21 @@ export function messageAt(element: Element): Element | null {
   return found;
 }
 
+function idsOf(message: Element): Element | undefined {
+  return within(message, MESSAGE_IDS).find((one) => !one.closest(BODY));
+}
+
 /** Legacy id of a message; null until it has been expanded once, and seconds after sending. */
 export function messageId(message: Element): string | null {
-  const [ids] = within(message, MESSAGE_IDS);
+  const ids = idsOf(message);
   const legacy = legacyId(ids?.getAttribute('data-legacy-message-id'));
   return legacy ?? legacyOf(ids?.getAttribute('data-message-id'));
+}
+
+/** Whether a message is only a draft: no text of it is shown, or an open window writes it. */
+export function isDraft(message: Element): boolean {
+  const id = idsOf(message)?.getAttribute('data-message-id');
+  const texts = [...message.querySelectorAll(BODY)].filter((one) => !one.closest(PANE));
+  const drafts = [...message.ownerDocument.querySelectorAll(DRAFT_ID)];
+  return texts.length === 0 || drafts.some((one) => id && one.getAttribute('value') === id);
 }

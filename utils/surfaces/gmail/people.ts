@@ -1,5 +1,5 @@
 import type { PersonRef } from '../../domain/person';
-import { textOf } from '../shared/dom';
+import { isHiddenItself, textOf } from '../shared/dom';
 import { distinct, emailOf } from '../shared/people';
 import { NOT_A_PLACE, PERSON } from './selectors';
 
@@ -9,7 +9,8 @@ export interface Named {
   readonly ref: PersonRef & { readonly email: string };
 }
 
-function read(element: Element): Named | null {
+/** What a node says of a person; null without an address. */
+export function personOf(element: Element): Named | null {
   const email =
     emailOf(element.getAttribute('email')) ?? emailOf(element.getAttribute('data-hovercard-id'));
   if (email === null) return null;
@@ -18,12 +19,23 @@ function read(element: Element): Named | null {
   return { element, ref: name === '' ? { email } : { email, name } };
 }
 
-/** The people named in an element, in document order, mail bodies and hidden twins left out. */
+/** Whether a person's node is shown and of its own: nested nodes of one name would count twice. */
+function isPlain(one: Element, within: Element): boolean {
+  for (let around: Element | null = one; around && around !== within;) {
+    if (isHiddenItself(around) || around.matches(NOT_A_PLACE)) return false;
+    around = around.parentElement;
+    if (around !== within && around?.matches(PERSON)) return false;
+  }
+  return true;
+}
+
+/**
+ * The people named in an element that is itself a place, in document order; mail bodies and hidden
+ * twins left out. Only what lies inside is looked at: there are hundreds of rows.
+ */
 export function namedIn(element: Element): Named[] {
   return [...element.querySelectorAll(PERSON)].flatMap((one) => {
-    // Nested nodes of one name would count twice.
-    if (one.closest(NOT_A_PLACE) || one.parentElement?.closest(PERSON)) return [];
-    const named = read(one);
+    const named = isPlain(one, element) ? personOf(one) : null;
     return named ? [named] : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { OwnMessage } from '../../domain/answered';
 import type { Place } from '../../domain/reminder-types';
 import { readAddress, threadUrl } from './address';
 import { sentAtOf } from './ids';
@@ -22,6 +23,14 @@ export function placeOf(document: Document, url: string, ids: PlaceIds): Place {
     ...(ids.message === null ? {} : { message: ids.message }),
     ...(sentAt === undefined ? {} : { sentAt }),
   };
+}
+
+/** A message of one's own with its time; null where the mailbox, the thread or the time is unknown. */
+export function ownMessageOf(document: Document, url: string, ids: PlaceIds): OwnMessage | null {
+  const place = placeOf(document, url, ids);
+  const { account, container, sentAt } = place;
+  if (account === undefined || container === undefined || sentAt === undefined) return null;
+  return { ...place, container, sentAt };
 }
 
 /** Whether the page shows the mailbox that a place lies in. */

@@ -1,30 +1,95 @@
-import type { Place, Target } from '../../domain/reminder-types';
-import { isHidden, textOf } from '../shared/dom';
+import { isHidden, isHiddenItself } from '../shared/dom';
 import type { Spot } from '../types';
-import { encodeToken, legacyId, legacyOf, sentAtOf, threadIdOf } from './ids';
-import { namedIn, othersLastFirst, type Named } from './people';
-import { BODY, FOREIGN_ROW, ROW, ROW_IDS, ROW_SUBJECT, SENDERS } from './selectors';
-import { placeOf } from './place';
-import { ownAddresses } from './self';
+import { namedIn, type Named } from './people';
+import {
+  BODY,
+  FOREIGN_ROW,
+  NOT_A_PLACE,
+  ROW,
+  ROW_DRAFT,
+  ROW_IDS,
+  SENDERS,
+  TICK,
+  TICKED_ROW,
+} from './selectors';
 
-/** Rows of thread lists in a view; those of other extensions left out. */
+/**
+ * Whether a row that `ROW` matches begins a mail. In the reading pane one mail has two or three, of
+ * which the first has the id; where no row has one, each with a thread counts.
+ */
+function beginsMail(row: Element): boolean {
+  if (row.matches(FOREIGN_ROW)) return false;
+  if (row.id) return true;
+  const others = [...(row.parentElement?.children ?? [])];
+  return row.querySelector(ROW_IDS) !== null && !others.some((one) => one.id);
+}
+
+/** Rows of thread lists in a view, the first of each mail; those of other extensions left out. */
 export function rowsIn(view: Element): Element[] {
+  const tables = new Map<Element | null, boolean>();
+  const isInPlace = (table: Element | null) => {
+    const known = tables.get(table) ?? (table !== null && isShownTable(table, view));
+    tables.set(table, known);
+    return known;
+  };
   return [...view.querySelectorAll(ROW)].filter(
-    (row) => !row.matches(FOREIGN_ROW) && !row.closest(BODY) && !isHidden(row, view),
+    (row) => isInPlace(row.parentElement) && !isHiddenItself(row) && beginsMail(row),
   );
+}
+
+function isShownTable(table: Element, view: Element): boolean {
+  return !table.closest(NOT_A_PLACE) && !isHidden(table, view);
+}
+
+/** The first row of the mail at or around an element. */
+export function rowAt(element: Element): Element | null {
+  if (element.closest(BODY)) return null;
+  let row: Element | null = element.closest('tr.zA, tr[role="row"]') ?? element.closest(ROW);
+  while (row && !row.matches(FOREIGN_ROW)) {
+    if (row.matches(ROW) && beginsMail(row)) return row;
+    row = row.previousElementSibling;
+  }
+  return null;
+}
+
+/** The first row of a mail with the further ones. */
+export function partsOf(row: Element): Element[] {
+  const parts = [row];
+  for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.id || next.matches(FOREIGN_ROW) || (next.matches(ROW) && beginsMail(next))) break;
+    parts.push(next);
+  }
+  return parts;
+}
+
+/** Whether a mail is ticked: by its box, where it has one, else by its class. */
+export function isTicked(row: Element): boolean {
+  const box = row.querySelector(TICK);
+  return box ? box.getAttribute('aria-checked') === 'true' : row.matches(TICKED_ROW);
+}
+
+/** A draft that nobody has sent names nobody. */
+export function isDraftRow(row: Element): boolean {
+  return row.querySelector(ROW_DRAFT) !== null;
+}
+
+/** The cell that shows the senders; a twin of it may stay in the page, hidden. */
+export function sendersOf(row: Element): Element | null {
+  const cell = row.querySelector(SENDERS);
+  if (!cell || !isHidden(cell, row)) return cell;
+  return [...row.querySelectorAll(SENDERS)].find((one) => !isHidden(one, row)) ?? null;
 }
 
 /** The people that a row names; without the sender cell, whatever the row says. */
 export function namedInRow(row: Element): Named[] {
-  return namedIn(row.querySelector(SENDERS) ?? row);
+  return namedIn(sendersOf(row) ?? row);
 }
 
 /**
  * Where the mark of a row goes: beside the wrapper of that name and of no other, inside the cell
  * that shows it.
  */
-function insertAfter(named: Named, all: readonly Named[], row: Element): Element {
-  const cell = row.querySelector(SENDERS);
+function insertAfter(named: Named, all: readonly Named[], cell: Element | null): Element {
   const holdsAnother = (wrapper: Element) =>
     all.some((one) => one !== named && wrapper.contains(one.element));
   let wrapper = named.element;
@@ -38,65 +103,15 @@ function insertAfter(named: Named, all: readonly Named[], row: Element): Element
 
 /** Of several people in a row the first who is not yourself. */
 export function rowSpot(row: Element, own: ReadonlySet<string>): Spot | null {
-  const all = namedInRow(row);
+  const cell = sendersOf(row);
+  const all = namedIn(cell ?? row);
   const named = all.find((one) => !own.has(one.ref.email));
   if (!named) return null;
   return {
     anchor: named.element,
-    insert: { reference: insertAfter(named, all, row), how: 'after' },
+    insert: { reference: insertAfter(named, all, cell), how: 'after' },
     form: 'dense',
     where: 'list',
     ref: named.ref,
   };
-}
-
-/** The row with the ids: in the reading pane one mail has two or three rows. */
-export function rowAt(element: Element): Element | null {
-  let row: Element | null = element.closest('tr.zA, tr[role="row"]') ?? element.closest(ROW);
-  while (row && !row.id && row.previousElementSibling?.matches('tr')) {
-    row = row.previousElementSibling;
-  }
-  return row?.matches(ROW) === true && !row.matches(FOREIGN_ROW) ? row : null;
-}
-
-function partsOf(row: Element): Element[] {
-  const parts = [row];
-  for (let next = row.nextElementSibling; next && !next.id; next = next.nextElementSibling) {
-    parts.push(next);
-  }
-  return parts;
-}
-
-function firstIn(parts: readonly Element[], selector: string): Element | null {
-  for (const part of parts) {
-    const found = part.querySelector(selector);
-    if (found) return found;
-  }
-  return null;
-}
-
-/** The thread of a row with its last message, subject and people; null without a thread id. */
-export function rowTarget(row: Element, url: string): Target | null {
-  const parts = partsOf(row);
-  const ids = firstIn(parts, ROW_IDS);
-  const threadId = ids?.getAttribute('data-thread-id') ?? '';
-  const thread = legacyId(ids?.getAttribute('data-legacy-thread-id')) ?? legacyOf(threadId);
-  const token = encodeToken(threadId) ?? (thread && encodeToken(threadIdOf(thread)));
-  if (!token) return null;
-  const place: Place = placeOf(row.ownerDocument, url, {
-    token,
-    thread,
-    message: lastMessage(ids),
-  });
-  return {
-    place,
-    title: textOf(firstIn(parts, ROW_SUBJECT)),
-    people: othersLastFirst(namedInRow(row), ownAddresses(row.ownerDocument)),
-  };
-}
-
-function lastMessage(ids: Element | null): string | null {
-  const last = legacyId(ids?.getAttribute('data-legacy-last-non-draft-message-id'));
-  const message = last ?? legacyId(ids?.getAttribute('data-legacy-last-message-id'));
-  return message !== null && sentAtOf(message) !== undefined ? message : null;
 }

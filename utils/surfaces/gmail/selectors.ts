@@ -8,21 +8,24 @@ export const PERSON = '[email], [data-hovercard-id*="@"]';
 
 /**
  * Where people-like nodes are not a place for a mark: mail bodies (senders control them), the
- * row's hidden twin, the details popup, the collapsed compose summary, pictures, compose windows,
- * and what other extensions or we drew. 2014 to 2026-07.
+ * row's hidden twin, the details popup, pictures, compose windows and their collapsed summary, and
+ * what we drew. The chips of compose windows are read by `CHIP` alone. 2014 to 2026-07.
  */
 export const NOT_A_PLACE =
-  '.a3s, .ii.gt, .afn, .ajA, .az9, img, [role="dialog"], meanwhile-mark, meanwhile-line';
+  '.a3s, .ii.gt, .afn, .ajA, .az9, img, .M9, [role="dialog"], [role="option"], meanwhile-mark, meanwhile-line';
 
 /** A mail's text, which its sender wrote. 2014 to 2026-07. */
-export const BODY = '.a3s';
+export const BODY = '.a3s, .ii.gt';
 
 /** Keeps all views, of which one is shown. 2014 to 2026-07. */
 export const VIEWS = 'div.aeF';
 /** The view that is shown; absent while loading. 2014 to 2026-07. */
 export const MAIN = '[role="main"]';
-/** Lists and conversations of windows without the frame (pop-outs). 2023-11 to 2026-07. */
-export const STANDALONE = '.a98.iY, [gh="tl"]';
+/**
+ * Lists and conversations of windows without the frame (pop-outs): the container since 2023-11, the
+ * messages in it 2018 to 2026-07, those of 2022 and 2018.
+ */
+export const STANDALONE = '.a98.iY, .PeIF1d, .nH.if, .aHU, [gh="tl"]';
 
 /** A row of a thread list; the further rows of one mail in the reading pane have no id. 2026-07. */
 export const ROW = '[gh="tl"] tr[id], tr.zA[id], tr[role="row"]';
@@ -30,15 +33,25 @@ export const ROW = '[gh="tl"] tr[id], tr.zA[id], tr[role="row"]';
 export const FOREIGN_ROW = '.inboxsdk__ignore_row, .bundle';
 /** The visible part of a row's senders. 2014 to 2026-07. */
 export const SENDERS = '.yW';
+/** The tick of a row, not its star. 2014 to 2026-07. */
+export const TICK = '[role="checkbox"][aria-checked]:not(.T-KT, .zd)';
+/** A row that is ticked, where its box cannot be found. 2024-02 to 2026-07. */
+export const TICKED_ROW = '.x7';
+/** "Draft" among a row's senders; such a row may name nobody. 2019 to 2026. */
+export const ROW_DRAFT = '.boq';
+/** How many messages a thread has; absent for one. 2019 to 2026. */
+export const ROW_COUNT = '.bx0';
 /** Ids of a row, twice in it; 2019 to 2025-11. */
 export const ROW_IDS = '[data-legacy-thread-id], [data-thread-id]';
 /** The subject of a row: `.bog` since 2019, before that the first span. */
 export const ROW_SUBJECT = '.bog, .y6 > span[id]';
 
 /** The subject of an open thread, with the thread's ids. 2023-08 to 2026-07. */
-export const SUBJECT = 'h2.hP';
+export const SUBJECT = 'h2.hP, h2[data-legacy-thread-id]';
 /** A message, expanded or collapsed. 2019-12 to 2026-07. */
 export const MESSAGE = '[role="list"] > [role="listitem"], .adn.ads, .adf.ads';
+/** Messages folded into "7 older messages", of which nothing is shown. 2016 to 2026. */
+export const STACKED = '.kQ, .kx';
 /** The part of a message that has its ids, once it was expanded. 2023-08 to 2026-07. */
 export const MESSAGE_IDS = '[data-legacy-message-id], [data-message-id]';
 /** Cells of a message's head that name the sender. 2018 to 2026-07. */
@@ -49,7 +62,26 @@ export const HEAD_NAME = '.qu';
 export const ADDRESS_TEXT = '.go';
 /** Recipients line, 2023-08 to 2026-07. */
 export const RECIPIENTS = '.hb';
+/** What such a line may begin with where all copies are hidden ones. Kept for safety alone. */
+export const HIDDEN_COPY = /bcc|cci|cco|ccn|скр|مخفي|密件|숨은/i;
+
+/** A window, reply box or pop-out in which a mail is written. 2020 to 2026-07. */
+export const PANE = '.M9, [role="dialog"], body.xE.xp';
+/** Its recipients, without the editor. 2014 to 2026-07. `.gs` in messages is something else. */
+export const RECIPIENT_ROWS = 'table.GS, .M9 .GS';
+/** A recipient: since 2021-10, and before. Neither matches the summary's hidden twins. */
+export const CHIP = '[role="option"][data-hovercard-id*="@"], .vN[email]';
+/** The chip's name; what stands after it is in the same chip. 2023-08, and before 2021-10. */
+export const CHIP_NAME = '.afT, .vT';
+/** What says, in every language, which field it is. 2020 to 2026-07. */
+export const FIELD = ':is([name="to"], [name="cc"], [name="bcc"]):not([type="hidden"])';
+/** The message that an open window writes, as "#msg-a:r-…". 2020-10. */
+export const DRAFT_ID = 'input[name="draft"]';
 
 /** Account chip; its label has the address in brackets. 2026-07. */
 export const ACCOUNT =
   'header[role="banner"] a[aria-label*="@"], a[aria-label*="@"][href^="https://accounts.google.com/SignOutOptions"]';
+/** The picture in the reply bar is one's own. 2018 to 2023-08. */
+export const REPLY_BAR = 'img.bofPge[data-hovercard-id]';
+/** The screen while Gmail loads names the account. 2026. */
+export const LOADING = '#loading .msg';

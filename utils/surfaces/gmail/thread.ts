@@ -1,21 +1,24 @@
+import type { OwnMessage } from '../../domain/answered';
 import type { Target } from '../../domain/reminder-types';
 import { isHidden, textOf, within } from '../shared/dom';
 import { readAddress } from './address';
-import { encodeToken, legacyId, legacyOf } from './ids';
-import { messageId, messagesIn, recipientsOf, senderOf } from './messages';
+import { encodeToken, legacyId, legacyOf, threadIdOf } from './ids';
+import { isDraft, messageId, messagesIn, senderOf } from './messages';
 import { othersLastFirst, type Named } from './people';
-import { placeOf, type PlaceIds } from './place';
-import { SUBJECT } from './selectors';
-import { ownAddresses } from './self';
+import { recipientsOf } from './recipients';
+import { ownMessageOf, placeOf, type PlaceIds } from './place';
+import { BODY, SUBJECT } from './selectors';
+import { ownAddress, ownAddresses } from './self';
 
 /** The subject of the thread that a view shows. */
 export function subjectOf(view: Element): Element | null {
-  return within(view, SUBJECT).find((one) => !isHidden(one)) ?? null;
+  return within(view, SUBJECT).find((one) => !isHidden(one) && !one.closest(BODY)) ?? null;
 }
 
 /**
- * Ids of the open thread: those at the subject, then the token in the address, then the old form
- * with the hex id. `data-thread-perm-id` may be missing or say "undefined" (2025-11).
+ * Ids of the open thread: those at the subject, then the address. `data-thread-perm-id` may be
+ * missing or say "undefined" (2025-11); then the token is that of the thread's row, of the address,
+ * or made from the hex id where somebody else began the thread, else the hex id itself.
  */
 export function threadIds(view: Element, url: string): Omit<PlaceIds, 'message'> | null {
   const subject = subjectOf(view);
@@ -26,9 +29,29 @@ export function threadIds(view: Element, url: string): Omit<PlaceIds, 'message'>
     legacyOf(permanent) ??
     shown?.legacy ??
     null;
-  const fromAddress = shown && (shown.legacy === undefined || shown.legacy === thread);
-  const token = encodeToken(permanent) ?? (fromAddress ? shown.token : null) ?? thread;
+  const isShown = shown && (shown.legacy === undefined || shown.legacy === thread);
+  const fromAddress = isShown && shown.token !== shown.legacy ? shown.token : null;
+  const token =
+    encodeToken(permanent) ??
+    (thread && tokenInList(view.ownerDocument, thread)) ??
+    fromAddress ??
+    (thread && isByOthers(view) ? encodeToken(threadIdOf(thread)) : thread);
   return token === null ? null : { token, thread };
+}
+
+/** The token of a thread that some list of the page names too, the one behind the view included. */
+function tokenInList(document: Document, thread: string): string | null {
+  const ids = document.querySelectorAll(`tr [data-thread-id][data-legacy-thread-id="${thread}"]`);
+  const id = [...ids].find((one) => !one.closest(BODY))?.getAttribute('data-thread-id');
+  return encodeToken(id ?? '');
+}
+
+/** Threads of one's own have ids of another kind, which the hex id does not give. */
+function isByOthers(view: Element): boolean {
+  const [first] = messagesIn(view);
+  const sender = first && senderOf(first)?.ref.email;
+  const own = ownAddress(view.ownerDocument);
+  return own !== null && sender !== undefined && sender !== own;
 }
 
 function targetOf(
@@ -65,5 +88,18 @@ export function threadTarget(view: Element, url: string): Target | null {
     url,
     last,
     messages.map(senderOf).filter((one) => one !== null),
+  );
+}
+
+/** Messages of one's own in the open thread, each with its time; drafts left out. */
+export function ownMessagesIn(view: Element, url: string, own: string): OwnMessage[] {
+  const ids = threadIds(view, url);
+  if (!ids) return [];
+  const mine = messagesIn(view).filter(
+    (message) => senderOf(message)?.ref.email === own && !isDraft(message),
+  );
+  return mine.flatMap(
+    (message) =>
+      ownMessageOf(view.ownerDocument, url, { ...ids, message: messageId(message) }) ?? [],
   );
 }

@@ -1,13 +1,23 @@
 /** Which parts of the page are shown. Gmail keeps left views in the document, hidden. */
 import { isHidden, isShown, within } from '../shared/dom';
+import { recipientParts } from './compose';
 import { MAIN, STANDALONE, VIEWS } from './selectors';
 
 function outermost(elements: readonly Element[]): Element[] {
   return elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
 }
 
-/** The smallest containers to observe: the keeper of views, else the view, else a window's parts. */
+/**
+ * The smallest containers to observe: the keeper of views, else the view, else a window's parts;
+ * and of each compose window outside them the recipients, never the editor.
+ */
 export function rootsOf(document: Document): Element[] {
+  const views = viewRoots(document);
+  const parts = recipientParts(document).filter((part) => !views.some((one) => one.contains(part)));
+  return [...views, ...outermost(parts)];
+}
+
+function viewRoots(document: Document): Element[] {
   for (const rung of [VIEWS, MAIN, STANDALONE]) {
     const found = outermost([...document.querySelectorAll(rung)]);
     if (found.length > 0) return found;
@@ -24,5 +34,5 @@ export function viewsIn(root: Element): Element[] {
 
 /** All views of the page that are shown. */
 export function shownViews(document: Document): Element[] {
-  return rootsOf(document).flatMap(viewsIn);
+  return viewRoots(document).flatMap(viewsIn);
 }

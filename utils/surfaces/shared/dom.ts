@@ -16,9 +16,11 @@ export function excerptOf(text: string, length = 80): string {
   return space > length / 2 ? cut.slice(0, space) : cut;
 }
 
-function isHiddenItself(element: Element): boolean {
+/** Whether an attribute or inline style of the element's own hides it. */
+export function isHiddenItself(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
-  return /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  const style = element.getAttribute('style');
+  return style !== null && /(?:^|;)\s*display\s*:\s*none/i.test(style);
 }
 
 /**

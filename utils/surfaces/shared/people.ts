@@ -2,9 +2,12 @@ import type { PersonRef } from '../../domain/person';
 
 const EMAIL = /^[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[^\s@<>()"',;:.]+$/;
 
+/** Marks of direction, which pages put around addresses in right-to-left languages. */
+const DIRECTION = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
 /** An address in lower case, or null when the text is none. */
 export function emailOf(text: string | null | undefined): string | null {
-  const value = (text ?? '').trim().toLowerCase();
+  const value = (text ?? '').replace(DIRECTION, '').trim().toLowerCase();
   return EMAIL.test(value) ? value : null;
 }
 

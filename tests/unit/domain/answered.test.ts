@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+
+import { isAnsweredBy, type OwnMessage } from '../../../utils/domain/answered';
+import type { Reminder } from '../../../utils/domain/reminder-types';
+import { at } from './people';
+
+const CREATED = '2026-11-23T09:00:00.000Z';
+
+const reminder = (fields: Partial<Reminder> = {}): Reminder => ({
+  id: 'r1',
+  created: CREATED,
+  updated: CREATED,
+  place: {
+    site: 'gmail',
+    url: 'https://mail.google.com/mail/u/mika@example.com/#all/x',
+    account: 'mika@example.com',
+    container: '18a',
+    message: '18b',
+  },
+  title: 'Budget',
+  people: [],
+  names: [],
+  rule: { kind: 'at', at: 0 },
+  dueAt: 0,
+  state: 'scheduled',
+  ...fields,
+});
+
+const own = (fields: Partial<OwnMessage> = {}): OwnMessage => ({
+  site: 'gmail',
+  url: '',
+  account: 'mika@example.com',
+  container: '18a',
+  message: '18c',
+  sentAt: at('2026-11-23T09:14Z'),
+  ...fields,
+});
+
+describe('a message of my own answers', () => {
+  it('when it is newer than the promise, in its thread, of its account', () => {
+    expect(isAnsweredBy(reminder(), own())).toBe(true);
+    expect(isAnsweredBy(reminder(), own({ sentAt: at('2026-11-23T08:59Z') }))).toBe(false);
+    expect(isAnsweredBy(reminder(), own({ container: '18f' }))).toBe(false);
+    expect(isAnsweredBy(reminder(), own({ account: 'other@example.com' }))).toBe(false);
+    expect(isAnsweredBy(reminder(), own({ site: 'slack' }))).toBe(false);
+  });
+
+  it('not when it is the promised message itself', () => {
+    expect(isAnsweredBy(reminder(), own({ message: '18b' }))).toBe(false);
+  });
+
+  it('not again when that was taken back, but a later one does', () => {
+    const back = reminder({ notAnsweredBy: own().sentAt });
+    expect(isAnsweredBy(back, own())).toBe(false);
+    expect(isAnsweredBy(back, own({ sentAt: own().sentAt + 1 }))).toBe(true);
+  });
+
+  it('in a channel only in the same thread', () => {
+    const slack = { site: 'slack', container: 'C1', account: 'T1' } as const;
+    const root = reminder({ place: { ...slack, url: '', message: '1.0' } });
+    expect(isAnsweredBy(root, own({ ...slack, message: '3.0', thread: '1.0' }))).toBe(true);
+    expect(isAnsweredBy(root, own({ ...slack, message: '3.0' }))).toBe(false);
+    expect(isAnsweredBy(root, own({ ...slack, message: '3.0', thread: '2.0' }))).toBe(false);
+  });
+});

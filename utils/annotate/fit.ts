@@ -1,0 +1,22 @@
+import { hideMark, type Mark, showMark } from '../../components/mark/mark';
+
+/** A name stands in its cell, or a few inline elements deep in it. */
+const DEPTH = 5;
+
+/**
+ * Hides the marks whose column is too narrow for what stood there and the mark: the host would cut
+ * its own words short for it. All is measured after all was written, so the page is laid out once.
+ */
+export function hideClipped(marks: readonly Mark[]): void {
+  for (const mark of marks) showMark(mark);
+  for (const mark of marks.filter(isClipped)) hideMark(mark);
+}
+
+function isClipped({ wrapper }: Mark): boolean {
+  let box = wrapper.parentElement;
+  // Inline elements have no width of their own.
+  for (let depth = 0; box && box.clientWidth === 0 && depth < DEPTH; depth += 1) {
+    box = box.parentElement;
+  }
+  return box !== null && box.scrollWidth > box.clientWidth && box.clientWidth > 0;
+}
