@@ -182,6 +182,22 @@ test('an account that is refused is said, and the question stays', async () => {
   expect(said()).toContain('cardLearnYes');
 });
 
+test('says what time a stamp of the message was, on my clock and there', () => {
+  const { content } = propsOf();
+  const moment = { at: NOW - 2 * 3_600_000, mine: 0, theirs: 60 };
+  draw(propsOf({ content: { ...content, stamps: [{ text: '10:00 AM (UTC)', moment }] } }));
+  const time = (offset: number) =>
+    new Date(moment.at + offset * 60_000).toISOString().slice(11, 16);
+  expect(said()).toContain(`cardStamp 10:00 AM (UTC) momentOwn ${time(0)} ${time(60)}`);
+});
+
+test('several messages are named by their number, whoever sent them', () => {
+  const { content } = propsOf();
+  const stranger = { viewer: content.viewer, snapshot: null, presets: content.presets };
+  draw(propsOf({ content: stranger, count: 12 }));
+  expect(said()[0]).toBe('cardMany 12');
+});
+
 test('never covers the mark and stays inside the viewport', () => {
   const mark = { left: 700, right: 760, top: 560, bottom: 575 };
   const view = { width: 800, height: 600 };
