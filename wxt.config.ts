@@ -1,11 +1,32 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'wxt';
 
 import { SITE_MATCHES } from './utils/surfaces/sites';
+
+/** Scripts that every tab pays for. */
+const IN_HOST_PAGES = new Set(['content-script', 'unlisted-script']);
+
+/** There the browser's own promises do for the polyfill. */
+function nativeBrowser() {
+  const native = fileURLToPath(new URL('utils/platform/native-browser.ts', import.meta.url));
+  return {
+    name: 'native-browser',
+    enforce: 'pre' as const,
+    resolveId: (id: string) => (id === 'webextension-polyfill' ? native : null),
+  };
+}
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ type }) => IN_HOST_PAGES.has(type))) return;
+      config.plugins = [...(config.plugins ?? []), nativeBrowser()];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -48,6 +69,8 @@ export default defineConfig({
       // The preload polyfill contains a network call; ours is a promise that none exists.
       modulePreload: { polyfill: false },
       target: 'es2022',
+      // Older targets write light-dark() as a question to the system, deaf to a page's own scheme.
+      cssTarget: ['chrome123', 'firefox140'],
     },
   }),
 });
