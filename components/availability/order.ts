@@ -3,7 +3,8 @@ import type { Snapshot } from '../../utils/domain/snapshot-types';
 
 interface Someone {
   readonly name: string;
-  readonly snapshot: Snapshot;
+  /** Null: no time zone on file. */
+  readonly snapshot: Snapshot | null;
 }
 
 /**
@@ -29,8 +30,8 @@ export function matching<P extends Someone & { readonly role?: string }>(
   });
 }
 
-function rankOf(snapshot: Snapshot, now: number): number {
-  const segment = segmentAt(snapshot, now);
+function rankOf(snapshot: Snapshot | null, now: number): number {
+  const segment = snapshot && segmentAt(snapshot, now);
   if (!segment || segment.state === 'unknown') return Number.MAX_SAFE_INTEGER;
   if (segment.state === 'working') return 0;
   return segment.until ?? Number.MAX_SAFE_INTEGER - 1;

@@ -58,7 +58,10 @@ function normSentence({ person, norm }: CardContent, { t, clock }: Telling): str
 }
 
 /** Who covers while they are away, and how it stands with them. */
-function coverSentence({ snapshot, cover }: CardContent, telling: Telling): string | null {
+export function coverSentence(
+  { snapshot, cover }: Pick<CardContent, 'snapshot' | 'cover'>,
+  telling: Telling,
+): string | null {
   if (!cover || !snapshot || segmentAt(snapshot, telling.now)?.state !== 'away') return null;
   const { t } = telling;
   if (!cover.snapshot) return t('cardCover', cover.name);

@@ -28,7 +28,9 @@ export function LearnAccount({ name, learn }: Props) {
     <div class="learn" ref={area} role="group" aria-label={t('cardLearn', name)}>
       {answer === null ? (
         <>
-          <Say text={t('cardLearn', name)} class="soft" />
+          <p class="soft">
+            <Say text={t('cardLearn', name)} />
+          </p>
           <div class="row">
             <SayButton text={t('cardLearnYes')} class="quiet" onPress={() => void say(true)} />
             <SayButton text={t('cardLearnNo')} class="quiet" onPress={() => void say(false)} />
@@ -36,8 +38,8 @@ export function LearnAccount({ name, learn }: Props) {
         </>
       ) : (
         <>
-          <p role="status">
-            <Say text={t(answer ? 'cardLearned' : 'cardLearnedNot', name)} class="soft" />
+          <p role="status" class="soft">
+            <Say text={t(answer ? 'cardLearned' : 'cardLearnedNot', name)} />
           </p>
           <div class="row">
             <SayButton text={t('cardUndo')} class="quiet" onPress={() => void say(null)} />

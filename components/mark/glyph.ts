@@ -44,20 +44,25 @@ export function glyphShapes(glyph: Glyph): GlyphShape[] {
   ];
 }
 
-/** The glyph as an element of a host page. */
+/** The glyph as an element of a host page: one path, since there can be hundreds of them. */
 export function drawGlyph(document: Document, glyph: Glyph): SVGElement {
-  const svg = shape(document, 'svg', { ...GLYPH_SIZE, viewBox: `0 0 ${WIDTH} ${HEIGHT}` });
+  const svg = element(document, 'svg', { ...GLYPH_SIZE, viewBox: `0 0 ${WIDTH} ${HEIGHT}` });
   svg.setAttribute('shape-rendering', 'crispEdges');
   // The mark around it says it in words.
   svg.setAttribute('aria-hidden', 'true');
-  for (const { part, ...box } of glyphShapes(glyph)) {
-    svg.append(shape(document, 'rect', { class: part, ...box }));
-  }
+  svg.append(element(document, 'path', { d: glyphShapes(glyph).map(outlineOf).join('') }));
   return svg;
 }
 
-function shape(document: Document, name: string, attributes: Record<string, string | number>) {
-  const element = document.createElementNS(SVG, name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
+/** A rectangle; of the frame its edge, half a pixel to both sides, as a hole wound the other way. */
+function outlineOf({ part, x, y, width, height }: GlyphShape): string {
+  if (part !== 'frame') return `M${x} ${y}h${width}v${height}h${-width}z`;
+  const hole = `M${x + 0.5} ${y + 0.5}v${height - 1}h${width - 1}v${1 - height}z`;
+  return `M${x - 0.5} ${y - 0.5}h${width + 1}v${height + 1}h${-width - 1}z${hole}`;
+}
+
+function element(document: Document, name: string, attributes: Record<string, string | number>) {
+  const made = document.createElementNS(SVG, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
 }

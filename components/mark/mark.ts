@@ -34,10 +34,17 @@ export interface Mark extends Shelter {
   /** What was drawn last, so that an unchanged mark costs nothing. */
   drawn: string;
   face: Element | null;
+  /** Out of the line, for want of room. */
+  hidden: boolean;
 }
 
 export function createMark(document: Document): Mark {
-  return { ...createShelter(document, MARK_TAG, css, WRAPPER), drawn: '', face: null };
+  return {
+    ...createShelter(document, MARK_TAG, css, WRAPPER),
+    drawn: '',
+    face: null,
+    hidden: false,
+  };
 }
 
 interface Pattern {
@@ -63,14 +70,15 @@ export function updateMark(mark: Mark, model: MarkModel): boolean {
 }
 
 /** Takes a mark out of the line that it stands in, without taking it out of the page. */
-export function hideMark({ wrapper }: Mark): void {
-  wrapper.style.setProperty('display', 'none', 'important');
+export function hideMark(mark: Mark): void {
+  mark.hidden = true;
+  mark.wrapper.style.setProperty('display', 'none', 'important');
 }
 
-export function showMark({ wrapper }: Mark): void {
-  if (wrapper.style.display === 'none') {
-    wrapper.style.setProperty('display', 'inline-block', 'important');
-  }
+export function showMark(mark: Mark): void {
+  if (!mark.hidden) return;
+  mark.hidden = false;
+  mark.wrapper.style.setProperty('display', 'inline-block', 'important');
 }
 
 function patternOf(document: Document, model: MarkModel): Pattern {

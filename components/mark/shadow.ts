@@ -22,29 +22,37 @@ export function createShelter(
   css: string,
   style: string,
 ): Shelter {
-  const wrapper = pattern(document, tag, style).cloneNode(true) as HTMLElement;
+  const { model, keepsStyle } = pattern(document, tag, style);
+  const wrapper = model.cloneNode(true) as HTMLElement;
   const host = wrapper.firstChild as HTMLElement;
-  // Where a browser takes a policy to mean copies too, the copy has lost its style.
-  if (host.style.length === 0) dress(wrapper, host, style);
+  if (!keepsStyle) dress(wrapper, host, style);
   const root = host.attachShadow({ mode: 'closed' });
   adopt(root, css);
   return { wrapper, host, root };
 }
 
-/** Empty wrappers by tag; a copy costs a tenth of one that is built. */
-const patterns = new Map<string, HTMLElement>();
+interface Pattern {
+  /** An empty wrapper; a copy costs a tenth of one that is built. */
+  readonly model: HTMLElement;
+  /** False where a browser takes the page's policy to mean copied styles too. */
+  readonly keepsStyle: boolean;
+}
 
-function pattern(document: Document, tag: string, style: string): HTMLElement {
-  const known = patterns.get(tag);
-  if (known?.ownerDocument === document) return known;
-  const wrapper = document.createElement(tag);
-  wrapper.setAttribute('data-stringify-ignore', 'true');
-  wrapper.setAttribute('translate', 'no');
+/** By tag; a page at rest keeps none of them. */
+const patterns = new Map<string, WeakRef<Pattern>>();
+
+function pattern(document: Document, tag: string, style: string): Pattern {
+  const known = patterns.get(tag)?.deref();
+  if (known?.model.ownerDocument === document) return known;
+  const model = document.createElement(tag);
+  model.setAttribute('data-stringify-ignore', 'true');
+  model.setAttribute('translate', 'no');
   const host = document.createElement('span');
-  dress(wrapper, host, style);
-  wrapper.append(host);
-  patterns.set(tag, wrapper);
-  return wrapper;
+  dress(model, host, style);
+  model.append(host);
+  const made = { model, keepsStyle: (model.cloneNode() as HTMLElement).style.length > 0 };
+  patterns.set(tag, new WeakRef(made));
+  return made;
 }
 
 function dress(wrapper: HTMLElement, host: HTMLElement, style: string): void {

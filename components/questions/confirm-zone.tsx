@@ -20,7 +20,7 @@ export function ConfirmZone({ person, onConfirm, onChange, onNever }: Props) {
   const { name, zone = '', zoneConfirmed = '' } = person;
   return (
     <div class="mw-question mw-confirm-zone" role="group" aria-label={t('questionZoneOf', name)}>
-      <p>{t('questionStill', zoneCity(zone), formatPlainDate(zoneConfirmed, clock))}</p>
+      <p>{t('questionStill', zoneCity(zone), formatPlainDate(zoneConfirmed, clock, 'year'))}</p>
       <div class="mw-row">
         <Button onClick={onConfirm}>{t('questionYes')}</Button>
         <Button onClick={onChange}>{t('questionChange')}</Button>

@@ -38,7 +38,7 @@ export function Doubts({ questions, telling, onLook, onLater }: Props) {
           <p>
             {t(
               holidays.count === 1 ? 'questionHolidaysOne' : 'questionHolidaysMany',
-              formatPlainDate(holidays.until, clock),
+              formatPlainDate(holidays.until, clock, 'year'),
               holidays.count === 1 ? holidays.name : holidays.count,
             )}
           </p>

@@ -94,6 +94,11 @@ function Head({ compact = false, ...props }: ReminderItemProps) {
         {about.join(' · ')}
         {reminder.urgent && <strong class="mw-reminder-urgent"> {t('remindersUrgent')}</strong>}
       </p>
+      {reminder.place.excerpt !== undefined && (
+        <p class="mw-reminder-about mw-secondary" dir="auto">
+          {t('remindersWords', reminder.place.excerpt)}
+        </p>
+      )}
       {!compact && (
         <p
           class={isWaiting(reminder) ? 'mw-reminder-when mw-reminder-waiting' : 'mw-reminder-when'}

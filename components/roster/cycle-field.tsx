@@ -20,7 +20,7 @@ interface Props {
 /** Weeks that take turns: every other Friday, early and late shifts. Each is written out whole. */
 export function CycleField({ cycle, onChange, week, today, problems }: Props) {
   const { t } = useWording();
-  const { root, focusLast } = useFocusAdded();
+  const { root, focusLast, focusInPlace } = useFocusAdded();
   if (!cycle) {
     return (
       <fieldset ref={root} class="mw-dates">
@@ -42,6 +42,7 @@ export function CycleField({ cycle, onChange, week, today, problems }: Props) {
   const without = (index: number) => {
     const left = weeks.filter((_, at) => at !== index);
     onChange(left.length > 0 ? { ...cycle, weeks: left } : undefined);
+    focusInPlace('.mw-turn', index);
   };
   return (
     <fieldset ref={root} class="mw-dates">
@@ -56,7 +57,10 @@ export function CycleField({ cycle, onChange, week, today, problems }: Props) {
         <Button
           look="quiet"
           label={t('rosterRemovePerson', t('rosterCycle'))}
-          onClick={() => onChange(undefined)}
+          onClick={() => {
+            onChange(undefined);
+            focusInPlace('.mw-turn', 0);
+          }}
         >
           {t('rosterRemove')}
         </Button>

@@ -14,6 +14,7 @@ import {
   type WorkWeek,
 } from '../../utils/domain/person';
 import { fail, ok, type Problem, problem, type Result } from '../../utils/domain/result';
+import { typedDateProblems, UNREADABLE } from './date-text';
 
 export type WeekTexts = { readonly [day in Weekday]: string };
 
@@ -72,7 +73,6 @@ function cycleOf(cycle: CycleDraft | undefined): Result<Cycle | undefined> {
   if (!cycle) return ok(undefined);
   const read = cycle.weeks.map((week, index) => weekFrom(week, `cycle.${index}`));
   const problems = read.flatMap((one) => (one.ok ? [] : one.problems));
-  if (cycle.from === '') problems.push(problem('date_missing', [], 'cycle'));
   if (problems.length > 0) return fail(...problems);
   // Every day is named, so that an empty one is a day off and not the ordinary day.
   const off = Object.fromEntries(WEEKDAYS.map((day) => [day, []])) as WorkWeek;
@@ -90,14 +90,18 @@ export function weekTexts(week: WorkWeek): WeekTexts {
   return Object.fromEntries(texts) as WeekTexts;
 }
 
-/** Lines that were added and left empty say nothing. */
+/** What a new line for a day begins with. */
+export const NEW_DAY = { date: '', hours: '09:00–13:00' };
+const UNTOUCHED = new Set(['', NEW_DAY.hours]);
+
+/** Lines that were added and left empty, or as they began, say nothing. */
 export function withoutEmptyDates(draft: DatesDraft): DatesDraft {
   return {
     holidays: tidyHolidays(draft.holidays),
     cycle: draft.cycle,
     absences: draft.absences.filter(({ from, to, label }) => from + to + label.trim() !== ''),
     stays: draft.stays.filter(({ from, to, zone }) => from + to + zone.trim() !== ''),
-    days: draft.days.filter(({ date, hours }) => date + hours.trim() !== ''),
+    days: draft.days.filter(({ date, hours }) => date !== '' || !UNTOUCHED.has(hours.trim())),
     spans: draft.spans.filter(
       ({ from, to, week }) => from + to + Object.values(week).join('').trim() !== '',
     ),
@@ -120,13 +124,13 @@ export type Dates = {
 
 /** The dated parts as a record holds them; problems have the line in `at` ("absences.0"). */
 export function datesOf(draft: DatesDraft): Result<Dates> {
-  const problems: Problem[] = [...missingDates(draft)];
+  const problems: Problem[] = typedDateProblems(draft);
   const days: Record<PlainDate, readonly Interval[]> = {};
   for (const [index, { date, hours }] of draft.days.entries()) {
     const read = parseHours(hours);
     if (!read.ok) problems.push(...read.problems.map((one) => ({ ...one, at: `days.${index}` })));
     else if (date in days) problems.push(problem('date_twice', [date], `days.${index}`));
-    else if (date !== '') days[date] = read.value;
+    else if (date !== '' && date !== UNREADABLE) days[date] = read.value;
   }
   const spans = draft.spans.map(({ from, to, week }, index): Span => {
     const read = weekFrom(week, `spans.${index}`);
@@ -156,18 +160,6 @@ export function weekFrom(texts: WeekTexts, at: string): Result<WorkWeek> {
     else if (read.value.length > 0) week[day] = read.value;
   }
   return problems.length > 0 ? fail(...problems) : ok(week);
-}
-
-function missingDates({ absences, stays, days, spans, holidays }: DatesDraft): Problem[] {
-  const missing = (field: string, dates: readonly string[], index: number) =>
-    dates.includes('') ? [problem('date_missing', [], `${field}.${index}`)] : [];
-  return [
-    ...absences.flatMap(({ from }, index) => missing('absences', [from], index)),
-    ...stays.flatMap(({ from, to }, index) => missing('stays', [from, to], index)),
-    ...days.flatMap(({ date }, index) => missing('days', [date], index)),
-    ...spans.flatMap(({ from, to }, index) => missing('spans', [from, to], index)),
-    ...(holidays?.own ?? []).flatMap(({ date }, index) => missing('holidays.own', [date], index)),
-  ];
 }
 
 function absenceOf({ from, to, kind, label }: AbsenceLine): Absence {

@@ -7,7 +7,13 @@ import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
 import { CycleField } from './cycle-field';
 import { DateField, DateLines, RangeFields } from './date-lines';
-import { type AbsenceLine, type DatesDraft, type WeekTexts, weekTexts } from './dates-draft';
+import {
+  type AbsenceLine,
+  type DatesDraft,
+  NEW_DAY,
+  type WeekTexts,
+  weekTexts,
+} from './dates-draft';
 import type { HolidayPort } from './holiday-port';
 import { HolidaysField } from './holidays-field';
 import { WeekField } from './week-field';
@@ -147,7 +153,7 @@ function Days({ dates, onChange, problems }: Props) {
       hint={t('rosterDaysHint')}
       add={t('rosterAddDay')}
       lines={dates.days}
-      empty={{ date: '', hours: '09:00–13:00' }}
+      empty={NEW_DAY}
       onChange={(days) => onChange({ days })}
       dayOf={({ date }) => date}
       field="days"

@@ -87,18 +87,6 @@ export interface DraftRead {
   readonly problems: readonly Problem[];
 }
 
-/**
- * What was edited, put onto what is on file now: fields that nobody touched here keep what another
- * window gave them meanwhile.
- *
- * @param base The record from which the editing began.
- */
-export function ontoCurrent(edited: Person, base: Person, current: Person): Person {
-  const keys = [...new Set([...Object.keys(edited), ...Object.keys(base)])] as (keyof Person)[];
-  const touched = keys.filter((key) => JSON.stringify(edited[key]) !== JSON.stringify(base[key]));
-  return withOptional(current, Object.fromEntries(touched.map((key) => [key, edited[key]])));
-}
-
 /** Like `personOf`, for saying everything that is wrong at once. */
 export function readDraft(draft: Draft, person: Person, today: PlainDate): DraftRead {
   const week = weekOf(draft.week, person.workWeek);
@@ -141,10 +129,27 @@ function problemsOf(result: Result<unknown>): readonly Problem[] {
 function untouchedKept(draft: DatesDraft, person: Person, dates: Dates): Dates {
   const before = datesDraft(person);
   const same = (key: keyof Dates) => JSON.stringify(draft[key]) === JSON.stringify(before[key]);
-  const kept = Object.keys(dates) as (keyof Dates)[];
-  return Object.fromEntries(
-    kept.map((key) => [key, same(key) ? person[key] : dates[key]]),
-  ) as Dates;
+  return {
+    cycle: same('cycle') ? person.cycle : dates.cycle,
+    holidays: same('holidays') ? person.holidays : dates.holidays,
+    days: same('days') ? person.days : dates.days,
+    absences: keptLines(dates.absences, draft.absences, person.absences, before.absences),
+    stays: keptLines(dates.stays, draft.stays, person.stays, before.stays),
+    spans: keptLines(dates.spans, draft.spans, person.spans, before.spans),
+  };
+}
+
+/** A line as it stands in the record, where its fields are as they were. */
+function keptLines<T, L>(
+  read: readonly T[] | undefined,
+  lines: readonly L[],
+  written: readonly T[] | undefined,
+  before: readonly L[],
+): readonly T[] | undefined {
+  const shown = before.map((line) => JSON.stringify(line));
+  const texts = lines.map((line) => JSON.stringify(line));
+  if (written && texts.join() === shown.join()) return written;
+  return read?.map((line, index) => written?.[shown.indexOf(texts[index] ?? '')] ?? line);
 }
 
 /** A zone that nobody touched keeps the date on which it was last looked at. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 
 import { Button } from '../ui/button';
 import { useWording } from '../ui/translate';
@@ -7,10 +7,11 @@ interface Props {
   /** The field for a pasted team. */
   readonly children: ComponentChildren;
   readonly onAddOne: () => void;
+  readonly addButton?: Ref<HTMLButtonElement>;
 }
 
 /** Nobody is here yet: three ways to begin. */
-export function EmptyRoster({ children, onAddOne }: Props) {
+export function EmptyRoster({ children, onAddOne, addButton = null }: Props) {
   const { t } = useWording();
   return (
     <section class="mw-panel mw-empty" aria-labelledby="empty-roster">
@@ -20,7 +21,9 @@ export function EmptyRoster({ children, onAddOne }: Props) {
       <p class="mw-secondary">{t('rosterEmptyText')}</p>
       {children}
       <div class="mw-row">
-        <Button onClick={onAddOne}>{t('rosterAddOne')}</Button>
+        <Button buttonRef={addButton} onClick={onAddOne}>
+          {t('rosterAddOne')}
+        </Button>
         <a class="mw-button" href="#/data">
           {t('rosterImportFile')}
         </a>

@@ -82,7 +82,7 @@ function HalfDayMenu(props: MenuProps) {
     return (
       <MenuItem
         key={`${choice.date} ${choice.half}`}
-        class={`mw-half-day-${choice.half}`}
+        class={`mw-half-day-${columnOf(choice, choices)}`}
         onChoose={onChoose}
       >
         {text}
@@ -99,6 +99,13 @@ function HalfDayMenu(props: MenuProps) {
   );
 }
 
+/** The whole stands in the place of the half that is on file. */
+function columnOf({ date, half }: HalfDay, choices: readonly HalfDay[]): 'first' | 'second' {
+  if (half !== 'whole') return half;
+  const isFirstOffered = choices.some((one) => one.date === date && one.half === 'first');
+  return isFirstOffered ? 'second' : 'first';
+}
+
 /** "Today, morning only (until 13:00)"; the weekday where their today is not mine. */
 function halfDayText(
   { date, half, edge, morning }: HalfDay,
@@ -113,6 +120,7 @@ function halfDayText(
   const word = ahead === 0 ? t('dayToday') : t('dayTomorrow');
   const near = sameToday && (ahead === 0 || ahead === 1);
   const day = near ? word : formatDay(at, 0, today * DAY, clock);
+  if (half === 'whole') return t('rosterHalfDayWhole', day);
   const time = formatTime(at + edge * MINUTE, 0, clock);
   if (half === 'second') return t('rosterHalfDayFrom', day, time);
   return t(morning ? 'rosterHalfDayMorning' : 'rosterHalfDayUntil', day, time);

@@ -16,7 +16,7 @@ interface Props {
 /** How pages name the person: any number of addresses, Slack and Google accounts. */
 export function IdentitiesField({ identities, onChange, problems }: Props) {
   const { t } = useWording();
-  const { root, focusLast } = useFocusAdded();
+  const { root, focusLast, focusInPlace } = useFocusAdded();
   const add = (identity: Identity) => {
     onChange([...identities, identity]);
     focusLast('.mw-identity');
@@ -33,7 +33,10 @@ export function IdentitiesField({ identities, onChange, problems }: Props) {
           identity={identity}
           problems={problems.filter((one) => one.at === `identities.${index}`)}
           onChange={(next) => onChange(identities.map((one, at) => (at === index ? next : one)))}
-          onRemove={() => onChange(identities.filter((_, at) => at !== index))}
+          onRemove={() => {
+            onChange(identities.filter((_, at) => at !== index));
+            focusInPlace('.mw-identity', index);
+          }}
         />
       ))}
       <div class="mw-row">

@@ -10,21 +10,30 @@ import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
 import { useFocusInvalid } from '../ui/use-focus-invalid';
 import { AnswerFields } from './answer-fields';
-import { type Draft, ontoCurrent, readDraft, withoutEmpty } from './draft';
+import { type Draft, readDraft, withoutEmpty } from './draft';
+import { atLine } from './draft-lines';
 import { problemsLeft } from './draft-places';
+import { weekMissing } from './week-missing';
 import { DatesField } from './dates-field';
 import type { HolidayPort } from './holiday-port';
 import { IdentitiesField } from './identities-field';
 import { quoteNorms } from './norms-draft';
+import { ontoCurrent } from './onto-current';
 import { WeekField } from './week-field';
 import { asked, startOf } from './start-draft';
 import type { ZoneSearch } from './zone-choice';
 import { ZoneField } from './zone-field';
 
+/** Edits that were not saved, and the record with which they began. */
+export interface KeptDraft {
+  readonly draft: Draft;
+  readonly base: Person;
+}
+
 /** Edits that were not saved, kept while the session lasts. */
 export interface Drafts {
-  readonly read: (id: string) => Draft | null;
-  readonly write: (id: string, draft: Draft | null) => void;
+  readonly read: (id: string) => KeptDraft | null;
+  readonly write: (id: string, kept: KeptDraft | null) => void;
 }
 
 export interface PersonFormProps {
@@ -46,9 +55,9 @@ export interface PersonFormProps {
 export function PersonForm(props: PersonFormProps) {
   const { person, drafts, onClose } = props;
   const { t } = useWording();
-  const [draft, setDraft] = useState<Draft>(() => drafts.read(person.id) ?? startOf(person));
-  const [base] = useState(person);
-  const [isKept] = useState(() => drafts.read(person.id) !== null);
+  const [kept] = useState(() => drafts.read(person.id));
+  const [draft, setDraft] = useState<Draft>(() => kept?.draft ?? startOf(person));
+  const [base] = useState(kept?.base ?? person);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [saving, setSaving] = useState(false);
   const { root, refuse } = useFocusInvalid<HTMLFormElement>();
@@ -56,7 +65,7 @@ export function PersonForm(props: PersonFormProps) {
     const next = { ...draft, ...part };
     setDraft(next);
     setProblems(problemsLeft(problems, draft, next));
-    drafts.write(person.id, next);
+    drafts.write(person.id, { draft: next, base });
   };
   const close = () => {
     drafts.write(person.id, null);
@@ -88,7 +97,7 @@ export function PersonForm(props: PersonFormProps) {
         if (event.key === 'Escape') onClose();
       }}
     >
-      {isKept && <p class="mw-hint">{t('rosterDraftKept')}</p>}
+      {kept && <p class="mw-hint">{t('rosterDraftKept')}</p>}
       <FormFields {...props} draft={draft} change={change} problems={placed} />
       <ProblemList problems={problems.filter((one) => !hasPlace(one))} alert />
       {placed.length > 0 && (
@@ -107,7 +116,7 @@ export function PersonForm(props: PersonFormProps) {
 }
 
 const PLACES =
-  /^(name|zone|cover|workWeek\.|identities\.|norms\.|absences\.|stays\.|days\.\d+$|spans\.|cycle|holidays\.own\.)/;
+  /^(name|zone|cover|workWeek\.|identities\.|norms\.|absences\.|stays\.|days\.\d+(?:\.|$)|spans\.|cycle|holidays\.own\.)/;
 const hasPlace = ({ at }: Problem) => at !== undefined && PLACES.test(at);
 
 async function tryToSave(
@@ -117,7 +126,12 @@ async function tryToSave(
 ): Promise<readonly Problem[]> {
   const read = readDraft(draft, base, props.today);
   const next = ontoCurrent(read.person, base, props.person);
-  const wrong = [...read.problems, ...checkPerson(next, props.others)];
+  const refused = checkPerson(next, props.others);
+  const wrong = [
+    ...read.problems,
+    ...refused.map((one) => atLine(one, next, read.person, draft.dates)),
+    ...(read.problems.length > 0 ? [] : weekMissing(next, props.person)),
+  ];
   if (wrong.length > 0) return quoteNorms(wrong, draft.norms);
   try {
     const saved = await props.onSave(next);

@@ -33,6 +33,8 @@ export interface RosterListProps {
   readonly open: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly onSave: (person: Person) => Promise<Result<Person>>;
+  /** The open form was saved, or left without saving. */
+  readonly onClose: () => void;
   /** `last`: no row follows that could take the focus. */
   readonly onRemove: (person: Person, last: boolean) => void;
   /** These zones still hold, or nobody is to ask about them again. */
@@ -145,7 +147,7 @@ function Line({ person, onRemove, ...props }: LineProps) {
           holidayPort={props.holidayPort}
           drafts={props.drafts}
           onSave={props.onSave}
-          onClose={() => onOpen(null)}
+          onClose={props.onClose}
         />
       )}
     </RosterRow>

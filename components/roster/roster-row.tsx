@@ -5,6 +5,7 @@ import { noticeSentences } from '../../utils/domain/notice';
 import { differenceSentence, stateSentence, timeThere } from '../../utils/domain/sentences';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
 import { zoneAtInstant } from '../../utils/domain/timeline';
+import { hasHours } from '../../utils/domain/work-week';
 import { zoneCity } from '../../utils/domain/zone-id';
 import { Ribbon } from '../ribbon/ribbon';
 import { Button } from '../ui/button';
@@ -94,7 +95,7 @@ function Situation({ person, snapshot, viewer, now }: Props) {
         {!isMe && <span class="mw-hint">{differenceSentence(snapshot, telling)}</span>}
       </span>
       <span class="mw-person-state">
-        {isMe && !person.workWeek ? t('rosterNoHoursMe') : stateSentence(snapshot, telling)}
+        {isMe && !hasHours(person) ? t('rosterNoHoursMe') : stateSentence(snapshot, telling)}
         {noticeSentences(snapshot, telling).map((notice) => (
           <span key={notice} class="mw-hint">
             {' '}

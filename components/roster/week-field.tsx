@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import { formatWallTime, hoursOnClock } from '../../utils/domain/hours-clock';
 import { DAY_OFF, formatHours, hoursNotes, parseHours } from '../../utils/domain/hours-text';
 import { type Weekday, WEEKDAYS } from '../../utils/domain/person';
 import type { Problem } from '../../utils/domain/result';
@@ -70,9 +71,12 @@ interface DayProps {
 function DayLine({ id, day, text, onChange, problems }: DayProps) {
   const { t, clock } = useWording();
   const name = weekdayName(day, clock);
-  const [left, setLeft] = useState(false);
+  const [phase, setPhase] = useState<'untouched' | 'typing' | 'left'>('untouched');
   const read = parseHours(text);
-  const shown = !read.ok && (left || problems.length > 0) ? read.problems : [];
+  const unread = !read.ok && (phase === 'left' || problems.length > 0) ? read.problems : [];
+  // What is wrong though the hours are right: that there are none.
+  const shown = read.ok ? problems : unread;
+  const isOnClock = phase !== 'typing' && read.ok && read.value.length > 0;
   return (
     <div class="mw-week-day">
       <label for={id}>{name}</label>
@@ -80,17 +84,17 @@ function DayLine({ id, day, text, onChange, problems }: DayProps) {
         <input
           id={id}
           class="mw-input"
-          value={text}
+          value={isOnClock ? hoursOnClock(read.value, clock) : text}
           placeholder={t('rosterDayOff')}
           autocomplete="off"
           aria-describedby={`${id}-says`}
           aria-invalid={shown.length > 0}
           onInput={(event) => {
-            setLeft(false);
+            setPhase('typing');
             onChange(event.currentTarget.value);
           }}
           onBlur={() => {
-            setLeft(true);
+            setPhase('left');
             if (read.ok && text.trim() !== '') onChange(formatHours(read.value) || DAY_OFF);
           }}
         />
@@ -108,9 +112,12 @@ function DayNotes({ day, text }: { readonly day: Weekday; readonly text: string 
   const { t, clock } = useWording();
   const read = parseHours(text);
   if (!read.ok) return null;
-  const notes = hoursNotes(read.value).map((note) => problemText(note, t));
+  const notes = hoursNotes(read.value).map((note) => problemText(note, t, clock));
   const past = read.value.filter(([from, to]) => (minutesOf(to) ?? 0) < (minutesOf(from) ?? 0));
   const next = weekdayName(dayAfter(day), clock);
-  const says = [...notes, ...past.map(([, to]) => t('rosterEndsNextDay', to, next))];
+  const says = [
+    ...notes,
+    ...past.map(([, to]) => t('rosterEndsNextDay', formatWallTime(to, clock), next)),
+  ];
   return says.length === 0 ? null : <p class="mw-hint">{says.join(' ')}</p>;
 }

@@ -1,6 +1,8 @@
+import { readyTimes } from '../../utils/domain/format-time';
 import { fail, ok, problem, type Result } from '../../utils/domain/result';
 import { showNotification } from '../../utils/platform/notifications';
 import { translate } from '../../utils/platform/i18n';
+import { userClock } from '../../utils/platform/locale';
 import { injectInto } from '../../utils/platform/scripting';
 import type { MessageName } from '../../utils/protocol/messages';
 import type { Handlers } from '../../utils/protocol/server';
@@ -20,10 +22,13 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     return answer;
   };
   return {
-    'cs→bg resolve': ({ site, refs }) => resolver.resolve(site, refs),
+    'cs→bg resolve': async ({ site, refs }) => {
+      const answer = await resolver.resolve(site, refs);
+      return { ...answer, times: readyTimes(userClock(answer.display.clock)) };
+    },
     'cs→bg card': ({ person, target, stamps, ref }) => resolver.card(person, target, stamps, ref),
     'cs→bg learn': ({ person, account, theirs }) => settled(app.learn(person, account, theirs)),
-    'cs→bg panel': ({ refs }) => app.panel(refs),
+    'cs→bg panel': ({ named }) => app.panel(named),
     'cs→bg card script': async (_request, { tab }) => {
       if (tab?.id !== undefined) await injectInto(tab.id, 'card.js');
       return null;

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { start } from '../../utils/annotate';
+import { startPanel } from '../../utils/annotate/panel';
 import { googleDocsSurface } from '../../utils/surfaces/google-docs';
 import { SITES } from '../../utils/surfaces/sites';
 
@@ -10,5 +11,5 @@ export default defineContentScript({
   runAt: 'document_start',
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
-  main: (ctx) => start(ctx, googleDocsSurface),
+  main: (ctx) => start(ctx, googleDocsSurface, startPanel),
 });

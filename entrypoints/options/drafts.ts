@@ -1,8 +1,8 @@
-import type { Draft } from '../../components/roster/draft';
-import type { Drafts } from '../../components/roster/person-form';
+import type { Drafts, KeptDraft } from '../../components/roster/person-form';
 import type { Person } from '../../utils/domain/person';
 
-const PREFIX = 'draft ';
+// The word changes with the shape: what an older version kept in this tab is not read.
+const PREFIX = 'edits ';
 const NEW = `${PREFIX}new`;
 let newId = crypto.randomUUID();
 
@@ -17,11 +17,11 @@ const keyOf = (id: string) => (id === newId ? NEW : `${PREFIX}${id}`);
 export const drafts: Drafts = {
   read: (id) => {
     const text = sessionStorage.getItem(keyOf(id));
-    return text === null ? null : (JSON.parse(text) as Draft);
+    return text === null ? null : (JSON.parse(text) as KeptDraft);
   },
-  write: (id, draft) => {
-    if (draft) {
-      sessionStorage.setItem(keyOf(id), JSON.stringify(draft));
+  write: (id, kept) => {
+    if (kept) {
+      sessionStorage.setItem(keyOf(id), JSON.stringify(kept));
       return;
     }
     sessionStorage.removeItem(keyOf(id));

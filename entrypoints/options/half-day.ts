@@ -1,6 +1,7 @@
 import type { HalfDayPort } from '../../components/roster/half-day';
 import { refusal } from '../../components/ui/problem-text';
-import { type DayEntries, halfDays, withDays } from '../../utils/domain/half-day';
+import { halfDays } from '../../utils/domain/half-day';
+import { type DayEntries, withDays } from '../../utils/domain/half-day-entries';
 import { ME, type Person } from '../../utils/domain/person';
 import { fail, problem, type Result } from '../../utils/domain/result';
 import { translate as t } from '../../utils/platform/i18n';

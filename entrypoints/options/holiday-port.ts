@@ -2,12 +2,13 @@ import type { HolidayPort } from '../../components/roster/holiday-port';
 import type { RegionHolidays } from '../../utils/domain/holidays';
 import type { Holidays, Person } from '../../utils/domain/person';
 import { addDays } from '../../utils/domain/plain-date';
-import { browser } from '../../utils/platform/browser';
+import { translate } from '../../utils/platform/i18n';
 import { send } from '../../utils/protocol/client';
 
 // A megabyte and a half: only for who asks, and for who has people with a region.
 const library = () => import('../../utils/holidays');
-const locale = () => browser.i18n.getUILanguage();
+/** Names beside our sentences are in the language of these, whatever the browser's is. */
+const locale = () => translate('languageTag');
 /** Fifteen months. */
 const ENOUGH = 456;
 

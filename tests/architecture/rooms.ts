@@ -98,6 +98,7 @@ export const ROOMS: readonly Room[] = [
       'utils/domain/',
       'components/mark/',
       'components/card/',
+      'components/panel/',
       'components/ui/',
       ...PREACT,
     ],
@@ -112,7 +113,12 @@ export const ROOMS: readonly Room[] = [
   { files: 'components/', may: ['components/', 'utils/domain/', ...PREACT], mayType: OWN_TYPES },
   {
     files: 'entrypoints/card/',
-    may: ['components/card/', 'utils/annotate/card-global.ts', 'wxt/utils/define-unlisted-script'],
+    may: [
+      'components/card/',
+      'utils/annotate/card-global.ts',
+      'utils/annotate/panel-session.ts',
+      'wxt/utils/define-unlisted-script',
+    ],
   },
   content('gmail.content', 'gmail'),
   content('google-docs.content', 'google-docs'),

@@ -1,33 +1,12 @@
 import type { Page } from '@playwright/test';
 
 import { press } from './accessible.ts';
+import { AT, DOCUMENT, MARGIN, marksAt, PANE, places } from './docs-threads.ts';
 import { expect, test } from './fixtures.ts';
-import { placedMarks, seedMarked, shownPlaces, wrongTimes } from './marked.ts';
+import { placedMarks, seedMarked, wrongTimes } from './marked.ts';
 import { remindersOf } from './reminders.ts';
 
-const DOCUMENT =
-  'https://docs.google.com/document/d/1sampleLaunchPlan0000000000000000000000000000/edit';
-
-/** "Anna Weber | margin 0": the person, the stream, and which of its threads. */
-const AT = `(mark) => {
-  const comment = mark.closest('.docos-replyview, .docos-assigneeview');
-  const name = comment.querySelector('.docos-author, .docos-assigneeview-assignee-text').textContent;
-  const stream = mark.closest('.docos-stream-view');
-  const thread = mark.closest('.docos-docoview-tesla-conflict');
-  const place = stream.closest('#margin') ? 'margin' : 'pane';
-  return name + ' | ' + place + ' ' + [...stream.children].indexOf(thread);
-}`;
-
-/** Who speaks in which thread, once each; strangers and Mika, who looks, have none. */
-const MARGIN = ['Anna Weber 0', 'Chidi Okafor 0', 'Ravi Iyer 1', 'Elena Petrova 2', 'Grace Kim 3'];
-const PANE = [...MARGIN, 'Bo Nakamura 4', 'Dina Haddad 4'];
-const inStream = (stream: string, all: readonly string[]) =>
-  all.map((one) => one.replace(/ (\d)$/, ` | ${stream} $1`));
-
-const expected = (pane: boolean) =>
-  [...inStream('margin', MARGIN), ...(pane ? inStream('pane', PANE) : [])].toSorted();
-
-const places = async (page: Page) => (await shownPlaces(page, AT)).toSorted();
+const expected = (pane: boolean) => marksAt(MARGIN, pane ? PANE : []);
 
 test('one mark for each teammate of a thread, in both streams, through rebuilds', async ({
   extension,
@@ -75,4 +54,25 @@ test('reply later in a thread keeps the title and the words of the comment', asy
     place: { site: 'google-docs', excerpt: 'Replace: “users” with “people”' },
   });
   expect(title).not.toBe('');
+});
+
+/** What the popup would say of this page. */
+async function countsOf(own: Page): Promise<{ found: number; matched: number }> {
+  const report = await own.evaluate<{ answer: { found: number; matched: number } }>(`
+    chrome.tabs.query({ url: 'https://docs.google.com/*' }).then(([tab]) =>
+      chrome.tabs.sendMessage(tab.id, { meanwhile: 'ui→cs page', request: null }))`);
+  const { found, matched } = report.answer;
+  return { found, matched };
+}
+
+test('people of margin and pane are counted once', async ({ extension }) => {
+  const own = await seedMarked(extension);
+  const page = await extension.context.newPage();
+  await page.goto(DOCUMENT);
+  await expect.poll(() => places(page)).toEqual(expected(false));
+  // Tomas is a stranger, Mika looks.
+  expect(await countsOf(own)).toEqual({ found: 6, matched: 5 });
+  await page.evaluate('sample.togglePane()');
+  await expect.poll(() => places(page)).toEqual(expected(true));
+  expect(await countsOf(own)).toEqual({ found: 9, matched: 8 });
 });

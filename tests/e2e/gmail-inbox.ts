@@ -1,23 +1,35 @@
 // What the tests know of the sample inbox, and of places in it.
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+
+import { placedMarks, wrongTimes } from './marked.ts';
 
 export const INBOX = 'https://mail.google.com/mail/u/0/#inbox';
 
 /**
- * "Anna Weber | row 0" in a list, "Ravi Iyer | message 2" in a conversation, "trap" and "twin" where
- * no mark may stand.
+ * "Anna Weber | row 0" in a list, "Ravi Iyer | message 2" in a conversation, "Anna Weber | to" in a
+ * compose window; "trap", "twin", "summary" and "elsewhere" where no mark may stand.
  */
 export const AT = `(mark) => {
-  if (mark.closest('.a3s')) return 'trap';
-  if (mark.closest('.afn')) return 'twin';
+  const outside = { '.a3s': 'trap', '.afn, .rapwed': 'twin', '.az9': 'summary' };
+  for (const [where, word] of Object.entries(outside)) if (mark.closest(where)) return word;
+  const place = (one) => [...one.parentElement.children].indexOf(one);
   const row = mark.closest('tr.zA');
   if (row) {
-    const first = [...row.querySelectorAll('.yW [email]')].find((one) => one.textContent !== 'me');
-    return first.getAttribute('name') + ' | row ' + [...row.parentElement.children].indexOf(row);
+    const self = 'mika@example.com';
+    const first = [...row.querySelectorAll('.yW [email]')].find((one) => one.getAttribute('email') !== self);
+    return first.getAttribute('name') + ' | row ' + place(row);
   }
   const item = mark.closest('[role="listitem"]');
-  const sender = item.querySelector('td.gF [email]').getAttribute('name');
-  return sender + ' | message ' + [...item.parentElement.children].indexOf(item);
+  if (mark.closest('.hb')) {
+    return mark.previousElementSibling.getAttribute('name') + ' | to, message ' + place(item);
+  }
+  if (item) {
+    return item.querySelector('td.gF [email]').getAttribute('name') + ' | message ' + place(item);
+  }
+  const field = mark.closest('.anm');
+  const chip = mark.closest('[role="option"]') ?? mark.previousElementSibling;
+  if (field && chip) return chip.getAttribute('data-name') + ' | ' + field.getAttribute('name');
+  return 'elsewhere';
 }`;
 
 /** Rows of the sample inbox that name a teammate; Mika's own, strangers and robots are not among them. */
@@ -33,8 +45,14 @@ export const ROWS = [
   'Ravi Iyer | row 11',
 ];
 
+/** The rows as they stand when `count` mails came in above them. */
+export const pushedDown = (rows: readonly string[], count = 1): string[] =>
+  rows.map((one) => one.replace(/\d+$/, (row) => String(Number(row) + count)));
+
 /** The first thread: Mika, Anna, Ravi; the last message is open. */
 export const LAUNCH_THREAD = ['Anna Weber | message 1', 'Ravi Iyer | message 2'];
+/** The same with Mika's own message open: whom it went to has a mark too. */
+export const LAUNCH_OPENED = ['Anna Weber | to, message 0', ...LAUNCH_THREAD];
 
 /**
  * Places and sizes, in hundredths of a pixel, of what a mark could push: rows with all their cells,
@@ -56,4 +74,22 @@ export async function layoutOf(page: Page): Promise<string[]> {
         return one.tagName + '.' + one.className + ' ' + numbers.join(' ');
       });
   })()`);
+}
+
+/**
+ * Waits until these marks stand and no others, hidden views included, each with its own person's
+ * time, and until that is so two frames later too.
+ */
+export async function expectMarks(page: Page, places: readonly string[], after: string) {
+  const all = async () => {
+    const marks = await placedMarks(page, AT);
+    const at = marks.map((one) => (one.hidden ? `hidden ${one.at}` : one.at));
+    return { at, wrong: wrongTimes(marks) };
+  };
+  const expected = { at: places, wrong: [] };
+  await expect.poll(all, after).toEqual(expected);
+  await page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
+  );
+  expect(await all(), `a moment after: ${after}`).toEqual(expected);
 }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { press } from './accessible.ts';
 import { cardText } from './closed-roots.ts';
 import { expect, test } from './fixtures.ts';
-import { AT, INBOX, LAUNCH_THREAD, layoutOf, ROWS } from './gmail-inbox.ts';
+import { AT, INBOX, LAUNCH_OPENED, LAUNCH_THREAD, layoutOf, ROWS } from './gmail-inbox.ts';
 import type { Extension } from './launch.ts';
 import { drawMarks, placedMarks, seedMarked, shownPlaces, wrongTimes } from './marked.ts';
 
@@ -63,7 +63,7 @@ test('going between list and conversations leaves exactly the right marks', asyn
   expect(hidden).toEqual([]);
 });
 
-test('a conversation has one mark a message, expanded, collapsed or drawn anew', async ({
+test('a conversation has one mark a name, expanded, collapsed or drawn anew', async ({
   extension,
 }) => {
   await seedMarked(extension);
@@ -73,15 +73,15 @@ test('a conversation has one mark a message, expanded, collapsed or drawn anew',
   await page.evaluate('sample.expandMessage(1)');
   await expect.poll(() => places(page)).toEqual(LAUNCH_THREAD);
   await page.evaluate('sample.expandMessage(0)');
-  await expect.poll(() => places(page)).toEqual(LAUNCH_THREAD);
+  await expect.poll(() => places(page)).toEqual(LAUNCH_OPENED);
   // A head that is drawn anew is a copy here, with an empty copy of our wrapper in it, which goes.
   const speaking = async () => (await placedMarks(page, AT)).filter(({ hidden }) => !hidden);
   for (let turn = 0; turn < 4; turn += 1) {
     await page.evaluate('sample.rebuildHeader(1); sample.rebuildHeader(2)');
-    await expect.poll(async () => (await speaking()).map(({ at }) => at)).toEqual(LAUNCH_THREAD);
+    await expect.poll(async () => (await speaking()).map(({ at }) => at)).toEqual(LAUNCH_OPENED);
   }
   await expect.poll(async () => wrongTimes(await speaking())).toEqual([]);
-  expect((await speaking()).map(({ at }) => at)).toEqual(LAUNCH_THREAD);
+  expect((await speaking()).map(({ at }) => at)).toEqual(LAUNCH_OPENED);
 });
 
 for (const density of ['default', 'compact']) {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Settings } from '../../utils/domain/settings.ts';
 import { sampleRoster } from '../pages/roster.ts';
 import { ownWorld } from './closed-roots.ts';
+import { welcomed } from './in-front.ts';
 import type { Extension } from './launch.ts';
 import { seedRoster } from './seed.ts';
 import { ask } from './worker.ts';
@@ -21,6 +22,7 @@ export async function seedMarked(extension: Extension): Promise<Page> {
   const page = await extension.openQuietPage();
   await seedRoster(page);
   await drawMarks(page, 'always');
+  await welcomed(extension);
   return page;
 }
 

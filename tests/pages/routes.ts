@@ -21,13 +21,19 @@ const FOLDERS: Readonly<Record<string, string>> = {
 const POLICY =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
   "img-src 'self' data: https://ca.slack-edge.com; base-uri 'self'";
-const TRUSTED = "; require-trusted-types-for 'script'";
+/** Gmail runs neither inline scripts nor eval, and takes no HTML as text (2024-02 to 2026-07). */
+const GMAIL_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "base-uri 'self'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
 };
+
+/** Scripts that all sample pages use. */
+const SHARED = new Set(['shared.js', 'icons.js']);
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
@@ -46,14 +52,14 @@ function file(folder: string, path: string): SamplePage | null {
     const body = `window.PEOPLE = ${JSON.stringify(PEOPLE)}; window.TEAM = '${TEAM}';`;
     return { body, headers: {}, contentType: TYPES['js'] ?? '' };
   }
-  const asset = /^\/sample\/(page|shared|icons)\.(css|js)$/.exec(path);
+  const asset = /^\/sample\/([a-z]+\.(css|js))$/.exec(path);
   if (asset) {
-    const name = `${asset[1]}.${asset[2]}`;
-    const body = read(asset[1] !== 'page' ? `./${name}` : `./${folder}/${name}`);
-    return { body, headers: {}, contentType: TYPES[asset[2] ?? ''] ?? '' };
+    const [, name = '', type = ''] = asset;
+    const body = read(SHARED.has(name) ? `./${name}` : `./${folder}/${name}`);
+    return { body, headers: {}, contentType: TYPES[type] ?? '' };
   }
   if (path === '/favicon.ico') return { body: '', headers: {}, contentType: 'image/x-icon' };
-  const policy = folder === 'gmail' ? POLICY + TRUSTED : POLICY;
+  const policy = folder === 'gmail' ? GMAIL_POLICY : POLICY;
   return {
     body: read(`./${folder}/index.html`),
     headers: { 'content-security-policy': policy },

@@ -37,7 +37,9 @@ describe('ticked mails in Gmail', () => {
     row({ id: ':3', who: [BO], thread: idAt(LAST, 9), last: idAt(LAST, 9), rows, tick: true });
 
   it.each([1, 2, 3] as const)('are all of those whose box says so, %i rows each', (rows) => {
-    const targets = gmailSurface.ticked?.(mailbox(view(table(mails(rows)))), LIST) ?? [];
+    const ticked = gmailSurface.ticked?.(mailbox(view(table(mails(rows)))), LIST) ?? [];
+    const targets = ticked.map(({ target }) => target);
+    expect(ticked.map(({ element }) => element.id)).toEqual([':2', ':3']);
     expect(targets.map(({ place }) => place.container)).toEqual([M2, idAt(LAST, 9)]);
     expect(targets[0]).toMatchObject({
       title: 'Print slots',
@@ -65,9 +67,9 @@ describe('ticked mails in Gmail', () => {
     const ids = 'data-standalone-draft-id="#msg-a:r-1"';
     const draft = row({ who: [ANNA], thread: T1, last: T1, tick: true, ids });
     const html = view(table(draft.replaceAll(/data-legacy-last-non-draft-message-id="\w+"/g, '')));
-    const [target] = gmailSurface.ticked?.(mailbox(html), LIST) ?? [];
-    expect(target?.place.container).toBe(T1);
-    expect(target?.place.message).toBeUndefined();
+    const [one] = gmailSurface.ticked?.(mailbox(html), LIST) ?? [];
+    expect(one?.target.place.container).toBe(T1);
+    expect(one?.target.place.message).toBeUndefined();
   });
 });
 
@@ -84,6 +86,13 @@ describe('own messages in a list of Gmail', () => {
     expect(answers({ who: [ANNA, ['me', 'anna@example.com']] })).toEqual([]);
   });
 
+  it('count a name once where its nodes are nested', () => {
+    const one = row({ who: [ANNA, ME], count: '2', thread: T1, last: M2 });
+    const nested = one.replaceAll('>tôi<', `><b email="${OWN}">tôi</b><`);
+    const document = mailbox(view(table(nested)));
+    expect(gmailSurface.ownMessages?.(document, LIST)).toHaveLength(1);
+  });
+
   it('are not seen where others wrote last', () => {
     expect(answers({ who: [ME, ANNA] })).toEqual([]);
   });
@@ -98,7 +107,7 @@ describe('own messages in a list of Gmail', () => {
   it('are not taken from lists that name recipients, nor from drafts', () => {
     expect(answers({ before: 'Đến: ' })).toEqual([]);
     expect(answers({}, 'https://mail.google.com/mail/u/1/#sent')).toEqual([]);
-    expect(answers({ before: '<span class="boq">Bản nháp</span>' })).toEqual([]);
+    expect(answers({ count: '2</span>, <span class="boq">Bản nháp' })).toEqual([]);
   });
 
   it('need a time that can be, and a mailbox that is known', () => {
@@ -148,7 +157,7 @@ describe('the own address in Gmail', () => {
     gmailSurface.ticked?.(
       pageOf(`${html}${view(table(row({ who: [ANNA], thread: T1, last: T1, tick: true })))}`, url),
       url,
-    )[0]?.place.account;
+    )[0]?.target.place.account;
   const chip = (email: string) =>
     `<header role="banner"><a aria-label="Cuenta: X (${email})"></a></header>`;
   const bar = (email: string) => `<img class="ajn bofPge" data-hovercard-id="${email}">`;

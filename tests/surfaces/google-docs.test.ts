@@ -1,12 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { googleDocsSurface } from '../../utils/surfaces/google-docs';
+import { googleDocsLinks } from '../../utils/surfaces/google-docs/links';
+import { documentOf, type Said, setClock, stream, thread } from './docs-markup';
 import { get, namesOf, ownPage, pageOf, spotsOf } from './page';
 
 const DOCUMENT = 'https://docs.google.com/document/d/1EXAMPLEdocument/edit';
 const AT_COMMENT = `${DOCUMENT}?disco=AAAAexample1`;
 const KINDS = { thread: '[role="listitem"]' };
-const page = (url = DOCUMENT) => ownPage('docs/comments.html', url);
+const page = (url = DOCUMENT) => {
+  const document = ownPage('docs/comments.html', url);
+  // Opened on another day, so that no time of it counts whenever this runs.
+  setClock(document, '2026-11-23T14:00', '2026-11-22T14:00');
+  return document;
+};
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
 
 describe('Docs comments', () => {
   it('names each person once a thread, in margin and pane, and the assignee first', () => {
@@ -51,6 +61,7 @@ describe('Docs comments', () => {
         url: AT_COMMENT,
         container: '1EXAMPLEdocument',
         message: 'AAAAexample1',
+        thread: 'Anna Weber: Can you confirm the dates?',
         excerpt: 'Thank you.',
       },
     });
@@ -64,13 +75,55 @@ describe('Docs comments', () => {
 
   it('finds a thread again by id or first words, in its own document only', () => {
     const document = page();
-    const thread = get(document, '[role="listitem"]', 1);
-    const target = googleDocsSurface.targetAt(thread, DOCUMENT);
+    const asked = get(document, '[role="listitem"]', 1);
+    const target = googleDocsSurface.targetAt(asked, DOCUMENT);
     if (!target) throw new Error('no target');
-    expect(thread.contains(googleDocsSurface.find(document, target.place))).toBe(true);
+    expect(asked.contains(googleDocsSurface.find(document, target.place))).toBe(true);
     const elsewhere = { ...target.place, container: '1OTHERdocument' };
     expect(googleDocsSurface.find(document, elsewhere)).toBeNull();
     expect(googleDocsSurface.find(document, { ...target.place, excerpt: 'gone' })).toBeNull();
+  });
+
+  it('finds the thread that began alike where two hold the same words', () => {
+    const says = (by: string): Said[] => [
+      { by, words: `${by} asks` },
+      { by: 'Bo Nakamura', words: 'Done.' },
+    ];
+    const document = documentOf(stream([thread(says('Anna Weber')), thread(says('Grace Kim'))]));
+    const second = get(document, '[role="listitem"]', 1);
+    const target = googleDocsSurface.targetAt(second, document.URL);
+    if (!target) throw new Error('no target');
+    expect(second.contains(googleDocsSurface.find(document, target.place))).toBe(true);
+    // In a closed pane nothing of it can be shown.
+    second.setAttribute('style', 'display: none');
+    expect(googleDocsSurface.find(document, target.place)).toBeNull();
+  });
+
+  it('does not take the id in the address for that of another thread', () => {
+    const one = thread([{ by: 'Anna Weber', words: 'Which week?' }], { active: true });
+    const document = documentOf(stream([one]), AT_COMMENT);
+    const active = get(document, '.docos-docoview-active');
+    const link = googleDocsLinks.parse(AT_COMMENT);
+    if (!link) throw new Error('no link');
+    expect(googleDocsSurface.find(document, link)).toBe(active);
+    const other = { ...link, thread: 'Grace Kim: And the cover?', excerpt: 'And the cover?' };
+    expect(googleDocsSurface.find(document, other)).toBeNull();
+  });
+
+  it('knows the document of a page that can only be viewed', () => {
+    const html = '<div class="docs-ml-header-document-title-text">Issue 12 outline</div>';
+    const url = 'https://docs.google.com/spreadsheets/u/1/d/1EXAMPLEdocument/view#gid=0';
+    const document = pageOf(html, url);
+    expect(googleDocsSurface.roots(document)).toEqual([]);
+    expect(googleDocsSurface.currentTarget(document, url)).toEqual({
+      title: 'Issue 12 outline',
+      people: [],
+      place: {
+        site: 'google-docs',
+        url: 'https://docs.google.com/spreadsheets/d/1EXAMPLEdocument/edit#gid=0',
+        container: '1EXAMPLEdocument',
+      },
+    });
   });
 
   it('gives the selected thread, else the document', () => {

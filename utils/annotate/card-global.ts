@@ -1,4 +1,5 @@
 import type { CardHost } from '../../components/card/host';
+import type { PanelSession, PanelTools } from './panel-session';
 
 /** Makes the card of a page, at the body, beside `anchor` (viewport coordinates). */
 export type CreateCardHost = (
@@ -7,8 +8,18 @@ export type CreateCardHost = (
   theme: 'light' | 'dark',
 ) => CardHost;
 
+/** Opens the panel of a page under its button; null when it is no longer wanted. */
+export type OpenPanel = (
+  tools: PanelTools,
+  anchor: DOMRect,
+  wanted: () => boolean,
+) => Promise<PanelSession | null>;
+
 /**
  * Where the card's script leaves what it brings: the global object of the extension's isolated world
  * in this page, which our scripts share and the page cannot see.
  */
-export const shared = globalThis as { meanwhileCard?: CreateCardHost };
+export const shared = globalThis as {
+  meanwhileCard?: CreateCardHost;
+  meanwhilePanel?: OpenPanel;
+};

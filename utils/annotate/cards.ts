@@ -192,7 +192,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
 }
 
 /** The card follows the page it stands in, not the system: a light page gets a light card. */
-function themeAt(surface: Surface, element: Element): 'light' | 'dark' {
+export function themeAt(surface: Surface, element: Element): 'light' | 'dark' {
   const around = element.parentElement ?? element;
   return surface.isDark?.(around) === true || groundAt(around).dark ? 'dark' : 'light';
 }

@@ -13,13 +13,12 @@ export interface Subject {
   readonly mark: DrawnMark | undefined;
 }
 
-/** Gmail ticks and steps through rows of its list; both say so in attributes. 2014 to 2026. */
-const SELECTED = 'tr.x7, tr[aria-selected="true"], tr.btb';
+/** Gmail steps through rows of its list, and says so in attributes. 2014 to 2026. */
+const SELECTED = 'tr[aria-selected="true"], tr.btb';
 
 /**
- * What a command is about: where the context menu was opened, for its entry; else all that are ticked;
- * else the selected, then
- * the focused, then the hovered message; last the conversation that is open.
+ * What a command is about: where the context menu was opened, for its entry; else what is ticked, all
+ * of it; else the selected, the focused, or the hovered message; last the conversation that is open.
  */
 export function subjectOf(
   command: Request<'bg→cs command'>['command'],
@@ -28,24 +27,28 @@ export function subjectOf(
   marks: Marks,
   pointer: Pointer,
 ): Subject | null {
-  const ticked = command === 'context-menu' ? [] : (surface.ticked?.(document, document.URL) ?? []);
-  if (ticked.length > 1) return severalOf(ticked, document, surface);
-  const menu = command === 'context-menu' ? pointer.menuTarget() : null;
-  const selected = surface.id === 'gmail' ? document.querySelector(SELECTED) : null;
+  const byMenu = command === 'context-menu';
+  const ticked = byMenu ? [] : (surface.ticked?.(document, document.URL) ?? []);
+  const [first] = ticked;
+  if (first && ticked.length > 1) {
+    // The card stands by the first, and is about none of the senders.
+    return { ...first, all: ticked.map(({ target }) => target), mark: undefined };
+  }
+  const selected = surface.id === 'gmail' ? document.querySelectorAll(SELECTED) : [];
   const focused = document.activeElement === document.body ? null : document.activeElement;
-  for (const element of [menu, selected, focused, pointer.hovered()]) {
-    if (!element) continue;
-    const target = surface.targetAt(element, document.URL);
+  const elements = [
+    byMenu ? pointer.menuTarget() : null,
+    first?.element,
+    // Those of a list that is kept hidden give no target.
+    ...selected,
+    focused,
+    pointer.hovered(),
+  ];
+  for (const element of elements) {
+    const target = element && surface.targetAt(element, document.URL);
     if (target) return { element, target, mark: marks.near(element) };
   }
   const target = surface.currentTarget(document, document.URL);
   const element = (target && surface.find(document, target.place)) ?? document.body;
   return target ? { element, target, mark: marks.near(element) } : null;
-}
-
-/** The card of several messages stands by the first; it is about none of their senders. */
-function severalOf(all: readonly Target[], document: Document, surface: Surface): Subject {
-  const [target = null] = all;
-  const element = (target && surface.find(document, target.place)) ?? document.body;
-  return { element, target, all, mark: undefined };
 }

@@ -3,6 +3,30 @@ import { hideMark, type Mark, showMark } from '../../components/mark/mark';
 /** A name stands in its cell, or a few inline elements deep in it. */
 const DEPTH = 5;
 
+/** What waits for the next layout; emptied by it, so that nothing is held on to. */
+let waiting: (() => void)[] = [];
+let observer: ResizeObserver | null = null;
+
+/**
+ * Runs once the page is next laid out and before it is painted: to measure there costs nothing, while
+ * the same in the middle of a script lays the whole page out at once.
+ */
+export function afterLayout(document: Document, work: () => void): void {
+  if (typeof ResizeObserver === 'undefined') {
+    work();
+    return;
+  }
+  waiting.push(work);
+  observer ??= new ResizeObserver(() => {
+    observer?.disconnect();
+    const now = waiting;
+    waiting = [];
+    for (const one of now) one();
+  });
+  // The first look at an element is always told, in the frame in which it was asked for.
+  observer.observe(document.documentElement);
+}
+
 /**
  * Hides the marks whose column is too narrow for what stood there and the mark: the host would cut
  * its own words short for it. All is measured after all was written, so the page is laid out once.
@@ -12,6 +36,12 @@ export function hideClipped(marks: readonly Mark[]): void {
   for (const mark of marks.filter(isClipped)) hideMark(mark);
 }
 
+/** The same for marks on a line that may break: on a line of its own a mark makes its card taller. */
+export function hideWrapped(marks: readonly Mark[]): void {
+  for (const mark of marks) showMark(mark);
+  for (const mark of marks.filter((one) => isWrapped(one) || isClipped(one))) hideMark(mark);
+}
+
 function isClipped({ wrapper }: Mark): boolean {
   let box = wrapper.parentElement;
   // Inline elements have no width of their own.
@@ -19,4 +49,21 @@ function isClipped({ wrapper }: Mark): boolean {
     box = box.parentElement;
   }
   return box !== null && box.scrollWidth > box.clientWidth && box.clientWidth > 0;
+}
+
+/** Below the last words before it; the wrapper itself has no height. */
+function isWrapped({ wrapper }: Mark): boolean {
+  const { top } = wrapper.getBoundingClientRect();
+  for (let before = wrapper.previousSibling; before; before = before.previousSibling) {
+    const { bottom, height } = rectOf(before);
+    if (height > 0) return top > bottom;
+  }
+  return false;
+}
+
+function rectOf(node: Node): DOMRect {
+  if (node instanceof Element) return node.getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNode(node);
+  return range.getBoundingClientRect();
 }

@@ -10,6 +10,7 @@ import { installGuard, type Receiver } from './guard';
 import { createHealth } from './health';
 import { guarded, type Lifetime, removeLeftovers } from './lifetime';
 import { createMarks, type DrawnMark } from './marks';
+import type { StartPanel } from './panel';
 import { followPointer } from './pointer';
 import { createResolver } from './resolver';
 import { watchRoots } from './roots';
@@ -20,8 +21,9 @@ import { showPlace } from './show';
  * popup. Safe to start again: WXT's context ends an older instance, and what it left is removed.
  *
  * @param ctx The content script's context; everything here ends with it.
+ * @param startPanel For sites with a panel of everybody in a document; the others carry none of it.
  */
-export function start(ctx: Lifetime, surface: Surface): void {
+export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel): void {
   removeLeftovers(document);
   ctx.signal.addEventListener('abort', () => removeLeftovers(document), { once: true });
 
@@ -30,6 +32,7 @@ export function start(ctx: Lifetime, surface: Surface): void {
   const answers = createAnswers(document, surface, resolver);
   const health = createHealth(ctx, document, surface);
   const cards = createCards(ctx, document, surface);
+  const panel = startPanel?.(ctx, document, surface, resolver);
 
   const press = (entry: DrawnMark) => {
     const element = entry.spot.anchor;
@@ -38,10 +41,13 @@ export function start(ctx: Lifetime, surface: Surface): void {
   const receiver = (target: EventTarget | null): Receiver | null => {
     const root = cards.rootOf(target);
     if (root) return { root };
+    const inPanel = panel?.receiver(target);
+    if (inPanel) return inPanel;
     const entry = marks.of(target);
     return entry ? { root: null, pressed: () => press(entry) } : null;
   };
-  installGuard(ctx, window, { receiver, elsewhere: (event) => closesCard(event, cards) });
+  const dialogs = panel ? [cards, panel] : [cards];
+  installGuard(ctx, window, { receiver, elsewhere: (event) => closesDialogs(event, dialogs) });
   const over = (element: Element) => cards.over(cards.rootOf(element) ? true : marks.of(element));
   const pointer = followPointer(
     ctx,
@@ -77,6 +83,7 @@ export function start(ctx: Lifetime, surface: Surface): void {
     resolver.renew(Date.now());
     roots.invalidate();
     cards.tick();
+    panel?.refresh();
   };
   startClock(ctx, document, redraw, () => {
     redraw();
@@ -93,6 +100,7 @@ export function start(ctx: Lifetime, surface: Surface): void {
   const stop = serve({
     'bg→cs changed': () => {
       resolver.refresh();
+      panel?.refresh();
       return null;
     },
     'bg→cs show': async ({ place }) => ({ shown: await showPlace(ctx, document, surface, place) }),
@@ -106,7 +114,7 @@ export function start(ctx: Lifetime, surface: Surface): void {
       ...marks.totals(),
       changed: health.changed(),
       target: surface.currentTarget(document, document.URL),
-      ticked: surface.ticked?.(document, document.URL) ?? [],
+      ticked: (surface.ticked?.(document, document.URL) ?? []).map(({ target }) => target),
     }),
   });
   ctx.signal.addEventListener('abort', guardedStop(stop), { once: true });
@@ -123,10 +131,14 @@ function guardedStop(stop: () => void): () => void {
   };
 }
 
-/** Escape and a press outside close the card; Escape is then not for the page. */
-function closesCard(event: Event, cards: { isOpen(): boolean; close(): void }): boolean {
-  if (!cards.isOpen()) return false;
+/** Escape and a press outside close what is open; Escape is then not for the page. */
+function closesDialogs(
+  event: Event,
+  dialogs: readonly { isOpen(): boolean; close(): void }[],
+): boolean {
   const escape = event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape';
-  if (escape || event.type === 'pointerdown') cards.close();
-  return escape;
+  if (!escape && event.type !== 'pointerdown') return false;
+  const open = dialogs.filter((one) => one.isOpen());
+  for (const one of open) one.close();
+  return escape && open.length > 0;
 }

@@ -8,7 +8,8 @@ export interface Lifetime {
 }
 
 /** Tags of everything that we ever put into a page. */
-export const OUR_TAGS = 'meanwhile-mark, meanwhile-line, meanwhile-card, meanwhile-outline';
+export const OUR_TAGS =
+  'meanwhile-mark, meanwhile-line, meanwhile-card, meanwhile-outline, meanwhile-hint, meanwhile-people, meanwhile-panel';
 
 /** Removes what an older instance left behind (one that a crash or an update kept from tidying up). */
 export function removeLeftovers(document: Document): void {

@@ -1,8 +1,9 @@
 import { createMark, type Mark, MARK_TAG, updateMark } from '../../components/mark/mark';
+import type { PersonRef } from '../domain/person';
 import type { Snapshot } from '../domain/snapshot-types';
 import type { Spot, Surface } from '../surfaces/types';
 import { isDrawn, isSelf, oneOfEachGroup } from './choose';
-import { hideClipped } from './fit';
+import { afterLayout, hideClipped, hideWrapped } from './fit';
 import { createModels, lookAt } from './look';
 import { createRemountCap, insertAt, isInPlace, surroundings } from './place-mark';
 import { type Page, refKey, type Resolver } from './resolver';
@@ -51,11 +52,9 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
   const known = (root: Element): Wanted[] => {
     const self = surface.self(document);
     const others = surface.spots(root).filter((spot) => !isSelf(spot.ref, self));
-    named.set(root, new Set(others.map((spot) => refKey(spot.ref))));
-    return others.flatMap((spot) => {
-      const snapshot = resolver.get(spot.ref);
-      return snapshot ? [{ spot, snapshot }] : [];
-    });
+    const found = others.map((spot) => ({ spot, snapshot: resolver.get(spot.ref) }));
+    named.set(root, new Set(found.map((one) => one.snapshot?.id ?? strangerKey(one.spot.ref))));
+    return found.flatMap(({ spot, snapshot }) => (snapshot ? [{ spot, snapshot }] : []));
   };
 
   const wanted = (all: readonly Wanted[], page: Page, now: number): Map<Element, Wanted> => {
@@ -143,6 +142,7 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
       const modelOf = createModels(page, now);
       const again = resized.delete(root);
       const moved = new Set<Mark>();
+      const onLines = new Set<Mark>();
       for (const [anchor, one] of next) {
         const entry = mount(marks, one, now, moved);
         if (!entry) continue;
@@ -150,9 +150,15 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
         const model = modelOf(one.snapshot, one.spot.form, look);
         if (!model) entry.mark.wrapper.remove();
         else if (updateMark(entry.mark, model) || again) moved.add(entry.mark);
-        if (one.spot.form !== 'dense') moved.delete(entry.mark);
+        if (one.spot.form === 'dense') continue;
+        const isNew = moved.delete(entry.mark);
+        if (isNew && one.spot.insert.how === 'append') onLines.add(entry.mark);
       }
-      hideClipped([...moved]);
+      if (moved.size + onLines.size === 0) return;
+      afterLayout(document, () => {
+        hideClipped([...moved]);
+        hideWrapped([...onLines]);
+      });
     },
   };
 }
@@ -162,6 +168,11 @@ function removeCopies(root: Element, ours: WeakMap<EventTarget, DrawnMark>): voi
   for (const wrapper of root.querySelectorAll(MARK_TAG)) {
     if (!ours.has(wrapper)) wrapper.remove();
   }
+}
+
+/** Docs writes account numbers in one stream and none in another: the same name is one stranger. */
+function strangerKey({ google: _google, ...ref }: PersonRef): string {
+  return refKey(ref);
 }
 
 function countOf(people: readonly Wanted[]): Map<string, number> {

@@ -35,17 +35,28 @@ const REMOUNTS = 25;
 /** Milliseconds in which they count. */
 const WINDOW = 2000;
 
+/** Insertions at one place of one person. */
+interface Insertions {
+  readonly person: string;
+  times: readonly number[];
+}
+
 /** Counts insertions by place and person, so that host and extension never fight over a spot. */
 export function createRemountCap() {
-  const counts = new WeakMap<Element, Map<string, number[]>>();
+  const counts = new WeakMap<Element, Insertions[]>();
   return {
     /** Notes an insertion; false when the spot is to be left alone. */
     allows(place: Element, person: string, now: number): boolean {
-      const people = counts.get(place) ?? new Map<string, number[]>();
-      counts.set(place, people);
-      const times = people.get(person) ?? [];
-      if (times.length >= REMOUNTS) return false;
-      people.set(person, [...times.filter((at) => now - at < WINDOW), now]);
+      const all = counts.get(place);
+      const known = all?.find((one) => one.person === person);
+      if (!known) {
+        const first = { person, times: [now] };
+        if (all) all.push(first);
+        else counts.set(place, [first]);
+        return true;
+      }
+      if (known.times.length >= REMOUNTS) return false;
+      known.times = [...known.times.filter((at) => now - at < WINDOW), now];
       return true;
     },
   };

@@ -1,3 +1,4 @@
+import { takeReadyTimes } from '../domain/format-time';
 import type { PersonRef } from '../domain/person';
 import type { SiteId } from '../domain/site';
 import type { Snapshot } from '../domain/snapshot-types';
@@ -76,6 +77,7 @@ export function createResolver(life: Lifetime, site: SiteId, ready: () => void):
     const { enabled, viewer, display, watched } = answer;
     page = { enabled, viewer, display, watched };
     revision = answer.revision;
+    if (answer.times) takeReadyTimes(answer.times);
     for (const [index, one] of batch.entries()) one.value = answer.people[index] ?? null;
     ready();
   };

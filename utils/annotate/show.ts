@@ -1,5 +1,6 @@
 import type { Place } from '../domain/reminder-types';
 import type { Surface } from '../surfaces/types';
+import { hintAt } from './hint';
 import { later, type Lifetime } from './lifetime';
 
 /** How long a page gets to bring a conversation up, and how often we look. Milliseconds. */
@@ -21,7 +22,10 @@ export async function showPlace(
 ) {
   if (pointAt(life, document, surface, place)) return true;
   const link = surface.innerLink(document, place);
-  if (link === null) return false;
+  if (link === null) {
+    hintAt(life, document, surface, place);
+    return false;
+  }
   follow(document, link);
   for (let waited = 0; waited < PATIENCE && !life.signal.aborted; waited += LOOK) {
     await new Promise<void>((resolve) => later(life, LOOK, resolve));
@@ -32,11 +36,15 @@ export async function showPlace(
 
 function pointAt(life: Lifetime, document: Document, surface: Surface, place: Place): boolean {
   const found = surface.find(document, place);
-  if (!found) return false;
-  found.scrollIntoView?.({ block: 'center' });
+  if (found) showElement(life, document, found);
+  return found !== null;
+}
+
+/** Scrolls to an element and draws a frame over it for a moment. */
+export function showElement(life: Lifetime, document: Document, element: Element): void {
+  element.scrollIntoView?.({ block: 'center' });
   // After the scroll has been laid out.
-  later(life, 50, () => outline(life, document, found));
-  return true;
+  later(life, 50, () => outline(life, document, element));
 }
 
 /** The page's own router hears a real click on a real anchor, which an assigned hash is not. */

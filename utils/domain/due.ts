@@ -7,7 +7,7 @@ import type { DueRule, Hold } from './reminder-types';
 import type { CatchUpBlock } from './settings';
 import { DAY, HOUR, MINUTE } from './snapshot-read';
 import { joined, personDate } from './timeline';
-import { minutesOf } from './work-week';
+import { hasHours, minutesOf } from './work-week';
 import { wallToInstant } from './zoned';
 
 /** How long before a teammate's start, in my own working time, a reply is still in time. */
@@ -78,7 +78,7 @@ function bothWorking(person: Person | undefined, { me, now }: DueContext): numbe
   if (!person || person.deleted) return null;
   for (let from = now; from < now + LOOK_AHEAD; from += 7 * DAY) {
     const theirs = workingWithin(person, from, from + 8 * DAY);
-    const mine: Stretch[] = me.workWeek
+    const mine: Stretch[] = hasHours(me)
       ? workingWithin(me, from, from + 8 * DAY)
       : [{ from, to: from + 8 * DAY }];
     const both = theirs

@@ -95,21 +95,38 @@ interface TypedTime {
   readonly hours: number;
   readonly minutes: number;
   readonly half: 'am' | 'pm' | null;
+  /** "9" or "4:30", which may be meant on a clock of 12 hours; "09:00" and "0900" are not. */
+  readonly short: boolean;
 }
 
-/** In "1-5pm" the start is of the same half of the day, in "9-5pm" of the other. */
+/** More than anybody works at a stretch: "9-5" is not meant as 20 hours. */
+const LONGEST = 16 * 60;
+const NOON = 12 * 60;
+
+/** In "1-5pm" the start is of the same half of the day, in "9-5pm" of the other, and "9-5" ends at 17:00. */
 function timesOf(from: string, to: string): Interval | null {
   const start = typedTime(from);
   const end = typedTime(to);
   if (!start || !end) return null;
-  const until = minutesIn(end, end.half);
+  let until = minutesIn(end, end.half);
   let since = minutesIn(start, start.half);
   if (start.half === null && end.half !== null && start.hours <= 12) {
     const same = minutesIn(start, end.half);
     since = same < until ? same : minutesIn(start, end.half === 'pm' ? 'am' : 'pm');
   }
+  const isTooLong = until < since && until + 1440 - since > LONGEST;
+  if (isTooLong && isTwelveHours(start, end)) until += NOON;
   return since > 1440 || until > 1440 ? null : [timeText(since), timeText(until)];
 }
+
+/** Whether both can be read on a clock of 12 hours. What `formatHours` writes never can. */
+function isTwelveHours(start: TypedTime, end: TypedTime): boolean {
+  const times = [start, end];
+  const fits = times.every(({ hours, half }) => half === null && hours >= 1 && hours <= 12);
+  return fits && times.some(({ short }) => short) && !times.some(isPadded);
+}
+
+const isPadded = ({ hours, short }: TypedTime) => hours < 10 && !short;
 
 function typedTime(text: string): TypedTime | null {
   const trimmed = text.trim();
@@ -118,9 +135,10 @@ function typedTime(text: string): TypedTime | null {
   if (!match) return null;
   const hours = Number(match[1]);
   const minutes = Number(match[2] ?? 0);
+  const short = !/^(?:0\d|\d{2}[:.h]\d{2})/i.test(bare);
   const half = match[3] ? (match[3].toLowerCase().startsWith('a') ? 'am' : 'pm') : null;
   if (minutes > 59 || hours > 24) return null;
-  return half !== null && (hours < 1 || hours > 12) ? null : { hours, minutes, half };
+  return half !== null && (hours < 1 || hours > 12) ? null : { hours, minutes, half, short };
 }
 
 function minutesIn({ hours, minutes }: TypedTime, half: 'am' | 'pm' | null): number {

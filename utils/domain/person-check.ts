@@ -37,8 +37,13 @@ export function checkRecord(person: Person): Problem[] {
   ];
 }
 
+/** A sentence or two; more than that is no name. */
+const LONGEST_NAME = 200;
+
 /** Your own record does without a name: pages call it "you". */
 function checkName(person: Person): Problem[] {
+  const letters = Array.from(person.name).length;
+  if (letters > LONGEST_NAME) return [problem('name_long', [letters, LONGEST_NAME], 'name')];
   return person.id !== ME && person.name.trim() === ''
     ? [problem('name_required', [], 'name')]
     : [];

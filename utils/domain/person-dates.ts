@@ -1,6 +1,6 @@
 /** Checks of the dated parts of a record: dates that exist, in order, not overlapping. */
 import type { Person, PlainDate } from './person';
-import { isPlainDate } from './plain-date';
+import { FIRST_DATE, isPlainDate, LAST_DATE } from './plain-date';
 import { type Problem, problem } from './result';
 
 interface Range {
@@ -56,8 +56,13 @@ function rangeProblems(range: Range, at: string): Problem[] {
   return [problem('date_order', [range.from, range.to], at)];
 }
 
-function dateProblems(date: PlainDate, at: string): Problem[] {
-  return isPlainDate(date) ? [] : [problem('date_unknown', [date], at)];
+const YEARS = [FIRST_DATE, LAST_DATE].map((date) => date.slice(0, 4));
+
+/** Why a date is refused: there is none such, or its year is out of reach. */
+export function dateProblems(date: PlainDate, at?: string): Problem[] {
+  if (!isPlainDate(date)) return [problem('date_unknown', [date], at)];
+  const isNear = date >= FIRST_DATE && date <= LAST_DATE;
+  return isNear ? [] : [problem('date_year', [Number(date.slice(0, 4)), ...YEARS], at)];
 }
 
 /** Whether two ranges, inclusive at both ends, share a date. */

@@ -8,6 +8,18 @@ export function isSamePlace(a: Place, b: Place): boolean {
   if (a.site !== b.site || a.container !== b.container) return false;
   if (a.account && b.account && a.account !== b.account) return false;
   if (a.container === undefined && a.url !== b.url) return false;
+  if (a.site === 'google-docs' && a.excerpt !== undefined && b.excerpt !== undefined) {
+    return isSameComment(a, b);
+  }
   if (a.message !== undefined || b.message !== undefined) return a.message === b.message;
   return a.excerpt === b.excerpt;
+}
+
+/**
+ * Docs: an id names a whole thread, and the address has it for the selected thread only, so the words
+ * of the comment and of its thread's first one decide.
+ */
+function isSameComment(a: Place, b: Place): boolean {
+  const known = a.thread !== undefined && b.thread !== undefined;
+  return a.excerpt === b.excerpt && (known ? a.thread === b.thread : a.message === b.message);
 }

@@ -3,6 +3,10 @@ import { type PlainDate, type Weekday, WEEKDAYS } from './person';
 
 const DAY = 86_400_000;
 
+/** Dates of records lie in these, both included: beyond them a year was mistyped ("26"). */
+export const FIRST_DATE: PlainDate = '1990-01-01';
+export const LAST_DATE: PlainDate = '2100-12-31';
+
 /** Days since 1970-01-01; NaN for what is not a date. */
 export function dayOfDate(date: PlainDate): number {
   return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);

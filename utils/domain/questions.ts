@@ -1,6 +1,7 @@
 /** Entries that time makes doubtful. They are asked about once and never changed silently. */
 import type { Person, PlainDate } from './person';
 import { addMonths } from './plain-date';
+import { hasHours } from './work-week';
 import { zoneOffset } from './zoned';
 
 /** After so many months a zone that was confirmed is asked about. */
@@ -33,12 +34,12 @@ export interface ZoneMoveUndo {
  * @param machine Its zone now.
  */
 export function zoneMoveOf(
-  me: Pick<Person, 'zone' | 'workWeek'>,
+  me: Pick<Person, 'zone' | 'workWeek' | 'cycle'>,
   before: string,
   machine: string,
   now: number,
 ): ZoneMove | null {
-  if (me.zone === undefined && me.workWeek === undefined) return null;
+  if (me.zone === undefined && !hasHours(me)) return null;
   const from = me.zone ?? before;
   if (zoneOffset(from, now) === zoneOffset(machine, now)) return null;
   return { from, to: machine, fixed: me.zone !== undefined };

@@ -27,7 +27,10 @@ export interface Place {
   readonly container?: string;
   /** Gmail: legacy message id (hex); Slack: ts; Docs: comment id where the address has it. */
   readonly message?: string;
-  /** Slack: ts of the thread's root where the message is a reply. */
+  /**
+   * Slack: ts of the thread's root where the message is a reply. Docs: who began the thread and how,
+   * "Anna Weber: Should the date …", which is all that names it in a page.
+   */
   readonly thread?: string;
   /** When the message was sent, where the page says so without doubt. */
   readonly sentAt?: number;
@@ -44,7 +47,7 @@ export interface Target {
   readonly people: readonly PersonRef[];
 }
 
-/** A time in a message's text that names its own zone. */
+/** A time as a message writes it, in a zone that it names or on the viewer's clock. */
 export interface Stamp {
   /** Epoch milliseconds. */
   readonly at: number;

@@ -33,9 +33,9 @@ export function durationText(length: number, { clock, t }: Pick<Telling, 'clock'
 }
 
 /** "9 h 20 min", or days as people count them: from Tuesday to Monday they are six. */
-function untilText(until: number, offset: number, telling: Telling): string {
+function untilText(until: number, offset: number, nowOffset: number, telling: Telling): string {
   const { now, clock, t } = telling;
-  const days = dayNumber(until, offset) - dayNumber(now, offset);
+  const days = dayNumber(until, offset) - dayNumber(now, nowOffset);
   if (until - now < 2 * DAY) return durationText(until - now, telling);
   return t('durationDays', formatNumber(days, clock));
 }
@@ -56,7 +56,8 @@ export function dayOfReturn(snapshot: Snapshot, { now, clock }: Telling): string
   const segment = segmentAt(snapshot, now);
   if (segment?.state !== 'away' || segment.missed !== undefined) return null;
   if (segment.until === undefined) return null;
-  return formatDay(segment.until, offsetAt(snapshot, segment.until), now, clock);
+  const { until } = segment;
+  return formatDay(until, offsetAt(snapshot, until), now, clock, offsetAt(snapshot, now));
 }
 
 /** The mark's spoken sentence, without the name: "14:05 there, at work until 18:00". */
@@ -74,7 +75,7 @@ export function markSentence(snapshot: Snapshot, telling: Telling): string {
   const back = dayOfReturn(snapshot, telling);
   if (back) return t('markAway', time, back);
   const offset = offsetAt(snapshot, segment.until);
-  const until = formatMoment(segment.until, offset, now, clock);
+  const until = formatMoment(segment.until, offset, now, clock, offsetAt(snapshot, now));
   if (segment.state === 'working') return t('markWorking', time, until);
   return t(segment.state === 'away' ? 'markAway' : 'markOff', time, until);
 }
@@ -92,12 +93,13 @@ export function stateSentence(snapshot: Snapshot, telling: Telling): string {
   if (back) return t('stateAwayDay', back);
   const theirs = offsetAt(snapshot, segment.until);
   const own = offsetAt(viewer, segment.until);
-  const there = formatMoment(segment.until, theirs, now, clock);
-  const mine = formatBeside(segment.until, own, theirs, now, clock);
+  const today = offsetAt(snapshot, now);
+  const there = formatMoment(segment.until, theirs, now, clock, today);
+  const mine = formatBeside(segment.until, own, theirs, now, clock, offsetAt(viewer, now));
   if (segment.state === 'working') {
     return theirs === own ? t('stateWorking', there) : t('stateWorkingBoth', there, mine);
   }
-  const length = untilText(segment.until, theirs, telling);
+  const length = untilText(segment.until, theirs, today, telling);
   const away = segment.state === 'away';
   if (theirs === own) return t(away ? 'stateAway' : 'stateOff', length, there);
   return t(away ? 'stateAwayBoth' : 'stateOffBoth', length, there, mine);
@@ -117,5 +119,6 @@ export function returnText(snapshot: Snapshot, telling: Telling): string | null 
   const { now, clock, t } = telling;
   const until = segmentAt(snapshot, now)?.until;
   if (until === undefined) return null;
-  return t('markBack', formatReturn(until, offsetAt(snapshot, until), now, clock));
+  const day = formatReturn(until, offsetAt(snapshot, until), now, clock, offsetAt(snapshot, now));
+  return t('markBack', day);
 }

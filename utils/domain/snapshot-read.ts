@@ -12,8 +12,11 @@ export function segmentAt(snapshot: Snapshot, now: number): SnapshotSegment | un
   return snapshot.segments[lastIndexFrom(snapshot.segments, now)];
 }
 
-/** Minutes east of UTC at `at`; outside the snapshot's time the nearest known offset. */
+/** Minutes east of UTC at `at`; outside the time that is known the nearest known offset. */
 export function offsetAt(snapshot: Snapshot, at: number): number {
+  const later = at < snapshot.validUntil ? undefined : snapshot.later;
+  const changed = later?.findLast(({ from }) => from <= at);
+  if (changed) return changed.offset;
   const index = Math.max(0, lastIndexFrom(snapshot.segments, at));
   return snapshot.segments[index]?.offset ?? 0;
 }

@@ -15,7 +15,7 @@ export interface SnapshotSegment {
 /**
  * The small, ready-to-draw record that a page of ours or a content script gets for one person,
  * worked out once: it begins 36 hours before it was made (so that today's ribbon can be drawn from
- * it) and reaches 14 days ahead. It holds no zone, no hours and no notes.
+ * it) and reaches 14 days ahead, or 60 for those who seldom work. It holds no zone, no hours and no notes.
  */
 export interface Snapshot {
   readonly id: string;
@@ -23,4 +23,9 @@ export interface Snapshot {
   readonly from: number;
   readonly validUntil: number;
   readonly segments: readonly SnapshotSegment[];
+  /**
+   * Changes of the offset from `validUntil` on, for 400 days: by them the end of a long leave is told
+   * on the clock that will hold then.
+   */
+  readonly later?: readonly { readonly from: number; readonly offset: number }[];
 }

@@ -2,18 +2,25 @@
 import { isZoned, stateIn, withoutHours } from './availability';
 import { type Person } from './person';
 import { addDays } from './plain-date';
-import { DAY, HOUR } from './snapshot-read';
+import { DAY, HOUR, workingStretches } from './snapshot-read';
 import type { Snapshot, SnapshotSegment } from './snapshot-types';
-import { timelineOf, type Zoned, zoneAtInstant, zoneOnDate } from './timeline';
+import { HORIZON_DAYS, timelineOf, type Zoned, zoneAtInstant, zoneOnDate } from './timeline';
 import { hasHours } from './work-week';
-import { nextOffsetChange, startOfDate, zoneOffset } from './zoned';
+import { offsetChanges, startOfDate, zoneOffset } from './zoned';
 
 /** How far a snapshot reaches back, for today's ribbon on any clock. */
 const BACK = 36 * HOUR;
 const AHEAD = 14 * DAY;
+/** Months ahead zones are asked week by week: none changes there and back within one, 2024 to 2030. */
+const WEEK = 7 * DAY;
+
+/** Whoever works less than this often in two weeks gets two months: leave is told three working days ahead. */
+const SPARSE = 4;
+const FAR_AHEAD = 60 * DAY;
 
 /**
- * Everything that a page needs to tell one person's time and state for the next 14 days.
+ * Everything that a page needs to tell one person's time and state for the next 14 days, or 60 for
+ * those who seldom work.
  *
  * @param now Epoch milliseconds.
  * @param fallbackZone The zone of a record without one: the machine's, for "me".
@@ -22,17 +29,41 @@ const AHEAD = 14 * DAY;
 export function buildSnapshot(person: Person, now: number, fallbackZone?: string): Snapshot | null {
   const zoned = fallbackZone && !isZoned(person) ? { ...person, zone: fallbackZone } : person;
   if (!isZoned(zoned)) return null;
+  const near = snapshotUntil(zoned, now, now + AHEAD);
+  if (!hasHours(zoned) || startsAfter(near, now) >= SPARSE) return near;
+  const far = snapshotUntil(zoned, now, now + FAR_AHEAD);
+  return startsAfter(far, now) > 0 ? far : near;
+}
+
+function startsAfter(snapshot: Snapshot, now: number): number {
+  const stretches = workingStretches(snapshot, now, snapshot.validUntil);
+  return stretches.filter((one) => one.from > now).length;
+}
+
+function snapshotUntil(person: Zoned, now: number, validUntil: number): Snapshot {
   const from = now - BACK;
-  const validUntil = now + AHEAD;
-  const edges = new Set([from, ...offsetEdges(zoned, from, validUntil)]);
-  const stateOf = stateReader(zoned, from, validUntil, edges);
+  const edges = new Set([from, ...offsetEdges(person, from, validUntil)]);
+  const stateOf = stateReader(person, from, validUntil, edges);
   const inside = [...edges].filter((at) => at >= from && at < validUntil).sort((a, b) => a - b);
   const segments = inside.map((at) => ({
     from: at,
-    offset: zoneOffset(zoneAtInstant(zoned, at), at),
+    offset: zoneOffset(zoneAtInstant(person, at), at),
     ...stateOf(at),
   }));
-  return { id: person.id, from, validUntil, segments: withoutRepeats(segments) };
+  const later = laterOffsets(person, validUntil);
+  const known = { id: person.id, from, validUntil, segments: withoutRepeats(segments) };
+  return later.length > 0 ? { ...known, later } : known;
+}
+
+/** Each change of the person's offset after the snapshot's two weeks, as far as an "until" may reach. */
+function laterOffsets(person: Zoned, from: number): NonNullable<Snapshot['later']> {
+  const to = from + HORIZON_DAYS * DAY;
+  const all = offsetEdges(person, from, to, WEEK);
+  const edges = new Set(all.filter((at) => at >= from && at < to));
+  const changes = [...edges]
+    .sort((a, b) => a - b)
+    .map((at) => ({ from: at, offset: zoneOffset(zoneAtInstant(person, at), at) }));
+  return changes.filter((one, index) => one.offset !== changes[index - 1]?.offset);
 }
 
 /** The instants at which the state changes are added to `edges`; the answer tells the state at one. */
@@ -50,20 +81,14 @@ function stateReader(person: Zoned, from: number, to: number, edges: Set<number>
 }
 
 /** Instants at which the person's offset may change: edges of stays, and each zone's own changes. */
-function offsetEdges(person: Zoned, from: number, to: number): number[] {
+function offsetEdges(person: Zoned, from: number, to: number, step = DAY): number[] {
   const edges: number[] = [];
   for (const stay of person.stays ?? []) {
     edges.push(startOfDate(stay.zone, stay.from), startOfDate(stay.zone, addDays(stay.to, 1)));
   }
   const zones = new Set([person.zone, ...(person.stays ?? []).map((stay) => stay.zone)]);
   for (const zone of zones) {
-    for (
-      let at = nextOffsetChange(zone, from, to);
-      at !== null;
-      at = nextOffsetChange(zone, at, to)
-    ) {
-      edges.push(at);
-    }
+    edges.push(...offsetChanges(zone, from, to, step));
   }
   return edges;
 }

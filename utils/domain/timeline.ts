@@ -18,12 +18,14 @@ export function zoneOnDate(person: Zoned, date: PlainDate): string {
 
 /** The zone in which the person is at an instant; a stay runs from 00:00 to 24:00 in its own zone. */
 export function zoneAtInstant(person: Zoned, at: number): string {
-  const stay = person.stays?.find(
+  const holding = (person.stays ?? []).filter(
     (candidate) =>
       at >= startOfDate(candidate.zone, candidate.from) &&
       at < startOfDate(candidate.zone, addDays(candidate.to, 1)),
   );
-  return stay?.zone ?? person.zone;
+  // On a journey east the next stay begins before the last one ends: who has arrived is there.
+  const latest = holding.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  return latest?.zone ?? person.zone;
 }
 
 /** The person's own date at an instant. */

@@ -1,6 +1,14 @@
 /** From hours on file to the wall-clock intervals of one date (README "Time rules" 4, 5, 7). */
 import { isHoliday } from './holidays';
-import type { Interval, Person, PlainDate, WallTime, Weekday, WorkWeek } from './person';
+import {
+  type Interval,
+  type Person,
+  type PlainDate,
+  type WallTime,
+  type Weekday,
+  WEEKDAYS,
+  type WorkWeek,
+} from './person';
 import { daysBetween, isWithin, weekdayOf } from './plain-date';
 
 /** Minutes after 00:00 of the date on which it starts; an end beyond 1440 lies on the next day. */
@@ -60,9 +68,14 @@ export function planOf(person: Person, date: PlainDate): DayPlan {
   return { intervals: ordinary(), removed: NOTHING };
 }
 
-/** Whether anything on file could ever give the person working time. */
-export function hasHours(person: Person): boolean {
-  return person.workWeek !== undefined;
+/**
+ * Whether the working hours are known: an ordinary week, be it one without hours, or weeks that take
+ * turns with hours in any. Hours of single dates say nothing of all others.
+ */
+export function hasHours({ workWeek, cycle }: Pick<Person, 'workWeek' | 'cycle'>): boolean {
+  if (workWeek !== undefined) return true;
+  const hasAny = (week: WorkWeek) => WEEKDAYS.some((day) => (week[day]?.length ?? 0) > 0);
+  return cycle?.weeks.some(hasAny) ?? false;
 }
 
 function isUnworkedHoliday({ holidays }: Person, date: PlainDate): boolean {

@@ -94,13 +94,46 @@ export function hasDate(zone: string, date: PlainDate): boolean {
   return dateAt(zone, startOfDate(zone, date)) === date;
 }
 
-/** The first instant in (from, to] with another offset than at `from`, to the second; null when none. */
-export function nextOffsetChange(zone: string, from: number, to: number): number | null {
-  for (let low = from; low < to; low += DAY) {
-    const high = Math.min(low + DAY, to);
+/**
+ * The first instant in (from, to] with another offset than at `from`, to the second; null when none.
+ *
+ * @param step How far apart the zone is asked; what changes and changes back in between is not seen.
+ */
+export function nextOffsetChange(
+  zone: string,
+  from: number,
+  to: number,
+  step = DAY,
+): number | null {
+  for (let low = from; low < to; low += step) {
+    const high = Math.min(low + step, to);
     if (zoneOffset(zone, low) !== zoneOffset(zone, high)) return changeBetween(zone, low, high);
   }
   return null;
+}
+
+/** So many ranges are kept: snapshots of a whole roster ask for the same of each zone. */
+const KEPT_RANGES = 500;
+const ranges = new Map<string, readonly number[]>();
+
+/** All instants in (from, to] at which the zone's offset changes, in order; `step` as above. */
+export function offsetChanges(
+  zone: string,
+  from: number,
+  to: number,
+  step = DAY,
+): readonly number[] {
+  const key = `${zone} ${from} ${to} ${step}`;
+  const known = ranges.get(key);
+  if (known) return known;
+  const changes: number[] = [];
+  for (let at = nextOffsetChange(zone, from, to, step); at !== null;) {
+    changes.push(at);
+    at = nextOffsetChange(zone, at, to, step);
+  }
+  if (ranges.size >= KEPT_RANGES) ranges.clear();
+  ranges.set(key, changes);
+  return changes;
 }
 
 function changeBetween(zone: string, from: number, to: number): number {

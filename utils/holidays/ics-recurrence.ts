@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 
 import type { PlainDate } from '../domain/person';
 import { type CalendarEvent, dateOf } from './ics-event';
+import { dayTest } from './ics-real-days';
 
 /** A budget of steps for a whole file, so that no file takes for ever by many events. */
 export class Budget {
@@ -41,12 +42,19 @@ export function startsOf(event: CalendarEvent, last: PlainDate, budget: Budget):
 function* followed(rule: ICAL.Recur, component: ICAL.Component, last: PlainDate, budget: Budget) {
   const start: unknown = component.getFirstPropertyValue('dtstart');
   if (!(start instanceof ICAL.Time)) return;
-  const steps = rule.iterator(start);
-  while (budget.take()) {
+  const isReal = dayTest(rule, start);
+  // COUNT is of dates that exist, so it is counted here and not by ical.js.
+  let left: number = rule.count ?? Infinity;
+  const endless: ICAL.Recur = rule.clone();
+  endless.count = null;
+  const steps = endless.iterator(start);
+  while (left > 0 && budget.take()) {
     const next: ICAL.Time | null = steps.next();
     if (!next) return;
     const date = dateOf(next);
     if (date > last) return;
+    if (!isReal(next)) continue;
+    left -= 1;
     yield date;
   }
 }

@@ -58,7 +58,8 @@ const libraryOf = (region: string) => new Holidays(...(region.split('-') as [str
  * whole days as the feast lasts (it may begin at sunset the evening before).
  *
  * @param region "DE", "DE-BY", "ES-AN-SE".
- * @param locale BCP 47, for the names; without it, or where it has none, the country’s own.
+ * @param locale BCP 47, for the names: in its language, else in English, else as the country says
+ * them; without it as the country says them.
  * @param types What counts beside public holidays; nothing unless told.
  */
 export function publicHolidays(
@@ -69,8 +70,10 @@ export function publicHolidays(
 ): readonly HolidayDate[] {
   const library = libraryOf(region);
   const language = locale?.split('-')[0];
+  // The library adds the country's own languages behind.
+  if (language) library.setLanguages([language, 'en']);
   const wanted = new Set<string>(['public', ...types]);
-  const found = years.flatMap((year) => library.getHolidays(year, language) ?? []);
+  const found = years.flatMap((year) => library.getHolidays(year) ?? []);
   return inOrder(found.filter((one) => wanted.has(one.type)).flatMap(daysOf));
 }
 

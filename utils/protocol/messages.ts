@@ -44,7 +44,11 @@ export interface MessageMap {
     request: { person: string; account: Account; theirs: boolean | null };
     answer: Result<null>;
   };
-  'cs→bg panel': { request: { refs: readonly PersonRef[] }; answer: PanelModel };
+  /** Everybody whom a page names; `since` when a question of mine to them waits, epoch milliseconds. */
+  'cs→bg panel': {
+    request: { named: readonly { readonly ref: PersonRef; readonly since?: number }[] };
+    answer: PanelModel;
+  };
   /** Brings the card's script into the page that asks. */
   'cs→bg card script': { request: null; answer: null };
   /** For a target whose person is not on the roster, or none: presets on my clock only. */

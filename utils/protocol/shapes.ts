@@ -2,6 +2,7 @@
 import type { Account } from '../domain/person';
 import type { Moment, Preset } from '../domain/preset-text';
 import type { Questions } from '../domain/questions';
+import type { ReadyTimes } from '../domain/ready-times';
 import type { DueRule, Hold, Reminder, Target } from '../domain/reminder-types';
 import type { Settings } from '../domain/settings';
 import type { SiteHealth } from '../domain/site-health';
@@ -57,6 +58,8 @@ export interface PanelModel {
 }
 
 export interface PanelPerson extends FoundPerson {
+  /** How much of their working time a question of mine has waited, milliseconds. */
+  readonly waited?: number;
   /** Which of the refs name them. */
   readonly refs: readonly number[];
   readonly cover?: { readonly name: string; readonly snapshot: Snapshot | null };
@@ -69,6 +72,8 @@ export interface Resolved {
   /** In the order of the refs; null for strangers, bots, yourself and ties. */
   readonly people: readonly (Snapshot | null)[];
   readonly display: Display;
+  /** How the user's language writes times, so that the page need not ask `Intl`. */
+  readonly times?: ReadyTimes;
   /** Threads and conversations (`Place.container`) of this site with an open reminder. */
   readonly watched: readonly string[];
 }

@@ -1,9 +1,12 @@
 /** Everybody whom a page names, for its panel: who covers, and who of their groups could answer. */
+import { isZoned } from '../domain/availability';
 import { createMatcher, nameKey } from '../domain/matching';
-import type { Person, PersonRef } from '../domain/person';
+import type { Person } from '../domain/person';
+import { workingTimeBetween } from '../domain/response';
 import { HOUR, segmentAt } from '../domain/snapshot-read';
 import type { Snapshot } from '../domain/snapshot-types';
-import type { PanelModel, PanelPerson } from '../protocol/messages';
+import { hasHours } from '../domain/work-week';
+import type { PanelModel, PanelPerson, Request } from '../protocol/messages';
 import { entryOf } from './find-people';
 import type { Ports } from './ports';
 import { coverOf, displayOf } from './resolve';
@@ -14,22 +17,25 @@ import { readWorld, type World } from './world';
 const MOST_MATES = 50;
 
 export function createPanel({ store, machine }: Ports, snapshots: Snapshots) {
-  return async (refs: readonly PersonRef[]): Promise<PanelModel> => {
+  return async (on: Request<'cs→bg panel'>['named']): Promise<PanelModel> => {
     const world = await store.read((tx) => readWorld(tx, machine));
     const matcher = createMatcher(world.people, world.me);
-    const named = Map.groupBy(refs.keys(), (index) => matcher.match(refs[index] ?? {}));
-    const people = [...named].flatMap(([id, indices]) => {
+    const refOf = (index: number) => on[index]?.ref ?? {};
+    const named = Map.groupBy(on.keys(), (index) => matcher.match(refOf(index)));
+    const people = [...named].flatMap(([id, refs]) => {
       const person = world.byId.get(id ?? '');
-      return person ? [{ person, refs: indices }] : [];
+      const since = Math.min(...refs.map((index) => on[index]?.since ?? Infinity));
+      return person ? [{ person, refs, since }] : [];
     });
     return {
       viewer: snapshots.me(world),
       people: people.map((one): PanelPerson => ({
         ...entryOf(one.person, snapshots.of(one.person, world)),
         ...coverOf(one.person.cover, world, snapshots),
+        ...waitedOf(one.person, one.since, world.now),
         refs: one.refs,
       })),
-      strangers: (named.get(null) ?? []).filter((index) => matcher.isStranger(refs[index] ?? {})),
+      strangers: (named.get(null) ?? []).filter((index) => matcher.isStranger(refOf(index))),
       mates: matesOf(
         people.map(({ person }) => person),
         world,
@@ -38,6 +44,12 @@ export function createPanel({ store, machine }: Ports, snapshots: Snapshots) {
       display: displayOf(world),
     };
   };
+}
+
+/** Nothing where no question waits, or where no working time is on file. */
+function waitedOf(person: Person, since: number, now: number) {
+  const isKnown = Number.isFinite(since) && isZoned(person) && hasHours(person);
+  return isKnown ? { waited: workingTimeBetween(person, since, now) } : {};
 }
 
 /** Teammates who share a group with somebody named and are at work, by name. */

@@ -31,6 +31,12 @@ export interface Spot {
   readonly keep?: 'first' | 'last';
 }
 
+/** A ticked message, and its row. */
+export interface Ticked {
+  readonly element: Element;
+  readonly target: Target;
+}
+
 /** What a reader saw, for the self-check: counts only, no content. */
 export interface Seen {
   /** "list", "conversation", "document", "channel", "thread", "none". */
@@ -39,6 +45,14 @@ export interface Seen {
   readonly rows: number;
   /** Spots with a person ref, before matching. */
   readonly people: number;
+}
+
+/** A question of mine that has no answer yet. */
+export interface Waiting {
+  /** Whom it is for. */
+  readonly ref: PersonRef;
+  /** The earliest instant at which it can have been asked, epoch milliseconds. */
+  readonly since: number;
 }
 
 /** Site knowledge as data and small pure readers. Nothing here touches browser APIs. */
@@ -71,7 +85,7 @@ export interface Surface {
    * them; empty when none is, and the command is about one message, by `targetAt`. Call it when the
    * command runs: ids and ticks change in the same nodes. Rows without an id are left out.
    */
-  ticked?(document: Document, url: string): Target[];
+  ticked?(document: Document, url: string): Ticked[];
   /**
    * Messages of my own that the visible view shows without doubt, with a plausible time of sending.
    * Call it after a drawing (what changes an answer changes a root) and give each to
@@ -80,8 +94,9 @@ export interface Surface {
    */
   ownMessages?(document: Document, url: string): OwnMessage[];
   /**
-   * Times that the message around an element writes with their own zone: only of robots whose form of
-   * a stamp is known, and only those of the person who is named as sender; empty when in doubt.
+   * Times that the message around an element writes: with their own zone, of robots whose form of a
+   * stamp is known (Gmail), or on the viewer's clock, to the minute (Docs). Only those of the person
+   * who is named as sender; empty when in doubt.
    * Call it with the anchor of the mark when the card opens.
    */
   stampsAt?(element: Element): Stamp[];
@@ -101,6 +116,10 @@ export interface Surface {
    * @param element The field that has the focus, or any node inside the composer.
    */
   addressed?(element: Element): PersonRef[];
+  /** Where a button for the panel of everybody in the document fits; null while there is no room. */
+  panelSlot?(document: Document): Spot['insert'] | null;
+  /** Questions of mine that wait in what is shown; called when a list of people is drawn. */
+  waiting?(document: Document): Waiting[];
   /** Whether the page's surroundings of an element are dark, where the host has themes of its own. */
   isDark?(element: Element): boolean;
 }

@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 
 import { EmptyRoster } from '../../../components/roster/empty-roster';
+import { useFocusBack } from '../../../components/roster/focus-back';
 import { PersonForm, type PersonFormProps } from '../../../components/roster/person-form';
 import { RosterList } from '../../../components/roster/roster-list';
 import { Button } from '../../../components/ui/button';
@@ -26,9 +27,12 @@ export function RosterPage(props: PageProps) {
   const { me, people, now, viewer, notify } = props;
   const [open, setOpen] = useState<string | null>(leftOpen);
   const [left, setLeft] = useState<readonly string[]>([]);
+  const { addButton, focusRow } = useFocusBack(people);
+  const savedId = useRef<string | null>(null);
   const save = async (person: Person) => {
     const saved = await send('ui→bg save person', { person });
     if (saved.ok) notify({ text: t('rosterSaved', saved.value.name || t('rosterYou')) });
+    savedId.current = saved.ok ? saved.value.id : null;
     return saved;
   };
   const form: Omit<PersonFormProps, 'person' | 'others'> = {
@@ -38,7 +42,11 @@ export function RosterPage(props: PageProps) {
     holidayPort,
     drafts,
     onSave: save,
-    onClose: () => setOpen(null),
+    onClose: () => {
+      setOpen(null);
+      focusRow(open === NEW ? savedId.current : open);
+      savedId.current = null;
+    },
   };
   const fresh = freshPerson();
   const snapshotNow = useCallback((person: Person) => snapshotOf(person, now), [now]);
@@ -60,7 +68,7 @@ export function RosterPage(props: PageProps) {
       <ZoneMoveQuestion revision={props.revision} notify={notify} />
       {people.length > 0 && (
         <div class="mw-row mw-page-actions">
-          <Button look="primary" onClick={() => setOpen(NEW)}>
+          <Button look="primary" buttonRef={addButton} onClick={() => setOpen(NEW)}>
             {t('rosterAddPerson')}
           </Button>
           <Button expanded={open === PASTE} onClick={() => setOpen(open === PASTE ? null : PASTE)}>
@@ -73,7 +81,9 @@ export function RosterPage(props: PageProps) {
       )}
       {open === PASTE && people.length > 0 && <section class="mw-panel">{paste}</section>}
       {people.length === 0 && open !== NEW && (
-        <EmptyRoster onAddOne={() => setOpen(NEW)}>{paste}</EmptyRoster>
+        <EmptyRoster addButton={addButton} onAddOne={() => setOpen(NEW)}>
+          {paste}
+        </EmptyRoster>
       )}
       <RosterList
         {...form}

@@ -1,142 +1,93 @@
 // Behaves like Google Docs where the readers look: painted text, margin stream, pane stream, rebuilds.
-const THREADS = [
-  {
-    top: 20,
-    says: [
-      ['anna', 150, 'Should the date be in the first line?'],
-      ['chidi', 96, 'Yes, and the week, not the day.'],
-      ['anna', 40, 'Done.'],
-    ],
-  },
-  {
-    top: 322,
-    assigned: 'ravi',
-    says: [
-      ['mika', 1600, 'Who owns the roll-back plan?'],
-      ['ravi', 210, 'I do. Draft tomorrow.'],
-    ],
-  },
-  { top: 544, suggests: true, says: [['elena', 75, 'Replace: “users” with “people”']] },
-  {
-    top: 650,
-    says: [
-      ['tomas', 3000, 'Is this number public?'],
-      ['grace', 64, 'Not yet, please leave it out.'],
-    ],
-  },
-  {
-    resolved: true,
-    says: [
-      ['bo', 4400, 'Typo in the heading.'],
-      ['dina', 4300, 'Fixed.'],
-    ],
-  },
-];
-const stamp = (time) => (isToday(time) ? `${clock(time)} Today` : dayMonth(time));
-function picture(one) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${one.colour}"/><text x="16" y="22" font-family="Arial" font-size="16" fill="#fff" text-anchor="middle">${one.name[0]}</text></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-const known = (one) => ({ 'data-name': one.name, 'data-hovercard-id': one.google });
-
-function reply([key, ago, text], first, pane, suggests) {
-  const one = person(key);
-  const avatar = h('img.docos-avatar', { ...known(one), alt: '', src: picture(one) });
-  const time = h(
-    `div.${pane ? 'docos-streamdocoview-timestamp.' : ''}docos-replyview-timestamp`,
-    {},
-    h('span', {}, stamp(loaded - ago * MINUTE)),
-  );
-  const kind = pane
-    ? first
-      ? '.docos-streamrootreplyview'
-      : '.docos-streamreplyview'
-    : '.docos-anchoredreplyview';
-  const body = h(
-    `div.docos-replyview-body${suggests ? '.docos-replyview-suggest' : ''}`,
-    {},
-    pane ? '' : text,
-  );
-  const holder = h('div.docos-replyview-body-container', {}, body, ...(pane ? [text] : []));
-  return h(
-    `div.docos-replyview${kind}${first ? '.docos-replyview-first' : ''}`,
-    {},
-    h('div.top', {}, avatar, h('div', {}, h('div.docos-author', known(one), one.name), time)),
-    holder,
-  );
-}
-
-function thread(data, pane) {
-  const author = person(data.says[0][0]).name;
-  const state = data.suggests
-    ? 'Suggestions. '
-    : `Comments dialog. ${data.resolved ? 'Resolved' : 'Open'} comment. `;
-  const assigned = data.assigned
-    ? [
-        h(
-          'div.docos-assigneeview.docos-assignee-other',
-          {},
-          'Assigned to ',
-          h(
-            'span.docos-assigneeview-assignee-text',
-            known(person(data.assigned)),
-            person(data.assigned).name,
-          ),
-        ),
-      ]
-    : [];
-  const list = h(
-    'div.docos-docoview-replycontainer',
-    {},
-    ...assigned,
-    ...data.says.map((one, i) => reply(one, i === 0, pane, data.suggests)),
-  );
-  const input = h('div.docos-input-textarea.docos-input-contenteditable', {
-    role: 'textbox',
-    contenteditable: 'true',
-    'aria-label': 'Reply',
-  });
-  const classes = `${pane ? '.docos-streamdocoview' : '.docos-anchoreddocoview'}${data.resolved ? '.docos-docoview-resolved' : ''}`;
-  const node = h(
-    `div.docos-docoview-tesla-conflict${classes}`,
-    {
-      role: 'listitem',
-      tabindex: '-1',
-      'aria-label': `${state}Author ${author}. ${data.says.length - 1} replies. 0 new replies.`,
-      ...(pane ? {} : { style: `left: 0px; top: ${data.top}px;` }),
-    },
-    list,
-    ...(pane || data.top !== 20 ? [] : [input]),
-  );
-  node.addEventListener('click', () => {
-    for (const one of document.querySelectorAll('.docos-docoview-active'))
-      one.classList.remove('docos-docoview-active');
-    node.classList.add('docos-docoview-active');
-  });
-  return node;
-}
+let tab = query.get('tab') ?? 't.0';
 
 const stream = (pane) =>
   h(
-    'div.docos-stream-view',
-    { id: 'docos-stream-view', role: 'list' },
-    ...THREADS.filter((data) => pane || !data.resolved).map((data) => thread(data, pane)),
+    `div.docos-stream-view`,
+    { ...(OLD ? {} : { id: 'docos-stream-view' }), role: 'list' },
+    ...THREADS.filter((data) => pane || (!data.resolved && (data.tab ?? 't.0') === tab)).map(
+      (data) => thread(data, pane),
+    ),
   );
 const sidebar = document.querySelector('.docs-docos-activity-sidebar');
+/** Cards stand beside their place in the text, or below the card above. */
+function layOut() {
+  let below = 0;
+  const cards = [...document.querySelectorAll('#margin .docos-docoview-tesla-conflict')];
+  const heights = cards.map((card) => card.offsetHeight);
+  for (const [index, card] of cards.entries()) {
+    const top = Math.max(card.data.top, below);
+    card.style.top = `${top}px`;
+    below = top + heights[index] + 8;
+  }
+}
 function rebuildStream() {
   document.getElementById('margin').replaceChildren(stream(false));
   if (sidebar.childElementCount > 0) sidebar.replaceChildren(stream(true));
+  layOut();
 }
 function togglePane() {
   sidebar.hidden = !sidebar.hidden;
   if (sidebar.childElementCount === 0) sidebar.append(stream(true));
 }
+/** Writes a part of the address without a load, as Docs does. */
+function writeAddress(name, value) {
+  const url = new URL(location.href);
+  url.searchParams.set(name, value);
+  history.replaceState(null, '', url);
+}
 window.sample = {
   rebuildStream,
   togglePane,
+  /** The same lists with new cards in them. */
+  redrawCards() {
+    for (const list of document.querySelectorAll('.docos-stream-view')) {
+      list.replaceChildren(...stream(list.closest('#margin') === null).childNodes);
+    }
+    layOut();
+  },
   addReply(i = 0, from = 'dina', text = 'Agreed.') {
-    THREADS[i].says.push([from, 0, text]);
+    THREADS[i].says.push([from, (loaded - Date.now()) / MINUTE, text]);
     rebuildStream();
+  },
+  resolve(i, resolved = true) {
+    THREADS[i].resolved = resolved;
+    rebuildStream();
+  },
+  switchTab(name) {
+    tab = name;
+    writeAddress('tab', name);
+    rebuildStream();
+  },
+  /** A click on a card: it is selected, gets a field for a reply, and its id stands in the address. */
+  activate(i) {
+    for (const data of THREADS) data.active = data === THREADS[i];
+    for (const card of document.querySelectorAll('.docos-docoview-tesla-conflict')) {
+      card.classList.toggle('docos-docoview-active', card.data.active);
+      const isBare = card.closest('#margin') && !card.querySelector('.docos-input');
+      if (card.data.active && isBare) card.append(composer(card.data));
+    }
+    writeAddress('disco', `AAAASample${i}`);
+    layOut();
+  },
+  /** The id at a name comes late, or another person takes the place. */
+  rename(i, key) {
+    for (const card of document.querySelectorAll('.docos-docoview-tesla-conflict')) {
+      if (card.data !== THREADS[i]) continue;
+      const author = card.querySelector('.docos-author');
+      for (const [name, value] of Object.entries(known(person(key))))
+        author.setAttribute(name, value);
+      author.firstChild.data = person(key).name;
+    }
+  },
+  /** Caret and cursors move by inline styles, at every frame. */
+  blink() {
+    const carets = document.querySelectorAll('.kix-cursor, .docos-anchoreddocoview');
+    const step = (time) => {
+      for (const one of carets) one.style.opacity = Math.floor(time / 500) % 2 ? '1' : '0.99';
+      requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
   },
 };
 
@@ -182,6 +133,12 @@ for (const key of ['anna', 'chidi', 'tomas']) {
         h('img', { alt: person(key).name, src: picture(person(key)) }),
       ),
     );
+}
+for (const name of ['', 'Chidi Okafor']) {
+  const caret = h('div.kix-cursor-caret', {});
+  const cursor = h('div.kix-cursor', { style: 'left: 0px; top: 0px;' }, caret);
+  cursor.append(h('div.kix-cursor-name', { style: 'display: none' }, name));
+  document.querySelector('.kix-appview-editor').append(cursor);
 }
 document.getElementById('account').append(disc(person('mika'), 32));
 document.getElementById('pane-button').addEventListener('click', togglePane);

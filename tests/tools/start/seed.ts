@@ -64,7 +64,7 @@ function doc(key: string): Target {
   const { name, google } = samplePerson(key);
   const url = 'https://docs.google.com/document/d/sample-document/edit';
   return {
-    place: { site: 'google-docs', url },
+    place: { site: 'google-docs', url, excerpt: 'Which week does the freeze begin?' },
     title: 'Spring release plan',
     people: [{ google, name }],
   };

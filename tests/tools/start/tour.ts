@@ -14,6 +14,8 @@ import { sampleMe, sampleRoster } from '../../pages/roster.ts';
 import { clockScript, shiftToTuesday, withMovedClock } from './moved-clock.ts';
 import { SAMPLE } from './pages.ts';
 import { seedReminders } from './seed.ts';
+import { panelPicture, threadPictures } from './tour-docs.ts';
+import { composePicture, variantPictures } from './tour-gmail.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, '.output/tour');
@@ -58,7 +60,10 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
   await seedReminders(own, inbox, now);
   await own.close();
   await conversation(inbox, scheme);
-  await site(extension, SAMPLE.docs, `docs-${scheme}`);
+  if (scheme === 'light') await variantPictures(extension, settledPicture);
+  const document = await site(extension, SAMPLE.docs, `docs-${scheme}`);
+  await panelPicture(document, settledPicture, `docs-panel-${scheme}`);
+  await threadPictures(document, settledPicture, scheme);
   await site(extension, SAMPLE.slack, `slack-${scheme}`);
   await popup(extension, scheme);
   for (const name of PAGES) await ownPage(extension, `options.html#/${name}`, `${name}-${scheme}`);
@@ -67,9 +72,10 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
 /** An opened conversation, and the card of whoever wrote last. */
 async function conversation(page: Page, scheme: Scheme): Promise<void> {
   await page.evaluate('sample.openThread(0)');
+  await middleOf(page, 'image', /^\d\d:\d\d there, (at work|off)/);
+  await settledPicture(page, `gmail-conversation-${scheme}`);
+  await composePicture(page, settledPicture, `gmail-compose-${scheme}`);
   const mark = await middleOf(page, 'image', /^\d\d:\d\d there, (at work|off)/);
-  await settled(page);
-  await picture(page, `gmail-conversation-${scheme}`);
   await page.mouse.move(mark.x, mark.y);
   await middleOf(page, 'dialog', /./);
   await settled(page);
@@ -108,6 +114,11 @@ async function ownPage(extension: Extension, path: string, name: string): Promis
 async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(400);
   await page.evaluate('document.fonts.ready.then(() => undefined)');
+}
+
+async function settledPicture(page: Page, name: string): Promise<void> {
+  await settled(page);
+  await picture(page, name);
 }
 
 async function picture(page: Page, name: string): Promise<void> {

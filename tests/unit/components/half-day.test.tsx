@@ -128,6 +128,13 @@ test('a night shift has no morning', () => {
   expect(texts().slice(0, 2)).toEqual(['Today, only until 02:00', 'Today, from 02:00 on']);
 });
 
+test('where half a day is on file, the whole takes its place', () => {
+  show({ ...anna, days: { '2026-11-24': [['09:00', '13:30']] } });
+  open();
+  expect(texts().slice(2, 4)).toEqual(['Tomorrow, all day', 'Tomorrow, from 13:30 on']);
+  expect(items()[2]?.closest('.mw-half-day-first')).not.toBeNull();
+});
+
 test('what is said of the days ahead is a sentence of its own', () => {
   const nights = [['22:00', '06:00']] as const;
   const absences = [{ from: '2026-11-24', to: '2026-11-25' }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { draftOf, ontoCurrent, personOf, withoutEmpty } from '../../../components/roster/draft';
+import { draftOf, personOf, withoutEmpty } from '../../../components/roster/draft';
 import { mondayToWeekdays, WEEK_PRESETS } from '../../../components/roster/week-presets';
 import type { Person } from '../../../utils/domain/person';
 import { personOf as record, WEEK } from '../domain/people';
@@ -106,6 +106,21 @@ describe('a person as a draft and back', () => {
   });
 });
 
+test('a line that was not touched keeps what a newer version put into it', () => {
+  const strange = record({
+    absences: [{ from: '2026-12-24', note: 'new' } as never, { from: '2027-03-01' }],
+  });
+  const draft = draftOf(strange);
+  const [first, second] = draft.dates.absences;
+  if (!first || !second) throw new Error('no lines');
+  const absences = [first, { ...second, to: '2027-03-05' }];
+  const read = personOf({ ...draft, dates: { ...draft.dates, absences } }, strange, '2026-11-22');
+  expect(read.ok && read.value.absences).toEqual([
+    { from: '2026-12-24', note: 'new' },
+    { from: '2027-03-01', to: '2027-03-05' },
+  ]);
+});
+
 describe('week presets', () => {
   test('each can be stored as it stands', () => {
     for (const { key, week } of WEEK_PRESETS) {
@@ -117,18 +132,5 @@ describe('week presets', () => {
   test('Monday goes to the weekdays only', () => {
     const week = mondayToWeekdays({ ...draftOf(FULL).week, mon: '10–18', sat: '' });
     expect([week.tue, week.fri, week.sat]).toEqual(['10–18', '10–18', '']);
-  });
-});
-
-test('what another window changed meanwhile stays, and what was edited here wins', () => {
-  const base = { id: 'a', updated: 'x', name: 'Anna', role: 'Editor', howToAsk: 'Short' };
-  const current = { ...base, updated: 'y', role: 'Lead', whenUrgent: 'Call' };
-  const { howToAsk: _gone, ...edited } = { ...base, name: 'Anna W.' };
-  expect(ontoCurrent(edited, base, current)).toEqual({
-    id: 'a',
-    updated: 'y',
-    name: 'Anna W.',
-    role: 'Lead',
-    whenUrgent: 'Call',
   });
 });

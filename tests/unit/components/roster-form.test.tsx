@@ -3,71 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import type { Draft } from '../../../components/roster/draft';
 import { PersonForm, type PersonFormProps } from '../../../components/roster/person-form';
 import { WordingProvider } from '../../../components/ui/translate';
 import { fail, ok, problem } from '../../../utils/domain/result';
-import { at, personOf } from '../domain/people';
+import { personOf } from '../domain/people';
+import { field, kept, leave, press, props, show, submit, type } from './roster-form-harness';
 
-const kept = new Map<string, Draft>();
-const props = (change: Partial<PersonFormProps> = {}): PersonFormProps => ({
-  person: personOf({ zone: 'Europe/Berlin' }),
-  others: [
-    personOf({ id: 'ben', name: 'Ben', identities: [{ kind: 'email', value: 'ben@example.com' }] }),
-  ],
-  now: at('2026-11-24T12:00:00Z'),
-  today: '2026-11-24',
-  holidayPort: {
-    countries: () => Promise.resolve([]),
-    regions: () => Promise.resolve([]),
-    resolve: (region: string) => Promise.resolve({ region }),
-    types: () => Promise.resolve([]),
-    readCalendar: () => Promise.resolve(fail(problem('ics_failed'))),
-  },
-  searchZones: () =>
-    Promise.resolve([
-      { id: 'Asia/Tokyo', city: 'Tokyo', country: 'Japan', alsoIn: [], offset: 540 },
-      { id: 'Asia/Seoul', city: 'Seoul', country: 'South Korea', alsoIn: [], offset: 540 },
-    ]),
-  drafts: {
-    read: (id) => kept.get(id) ?? null,
-    write: (id, draft) => void (draft ? kept.set(id, draft) : kept.delete(id)),
-  },
-  onSave: (person) => Promise.resolve(ok(person)),
-  onClose: () => undefined,
-  ...change,
-});
-
-afterEach(() => {
-  render(null, document.body);
-  kept.clear();
-});
-
-const show = (change: Partial<PersonFormProps> = {}) =>
-  act(() => render(<PersonForm {...props(change)} />, document.body));
-
-function field(label: string): HTMLInputElement {
-  const found = [...document.querySelectorAll('label')].find((one) => one.textContent === label);
-  const input = document.getElementById(found?.htmlFor ?? '');
-  if (!(input instanceof HTMLInputElement)) throw new Error(`no field ${label}`);
-  return input;
-}
-
-const type = (input: HTMLInputElement, value: string) =>
-  act(() => {
-    input.value = value;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-const press = (input: HTMLInputElement, key: string) =>
-  act(async () => {
-    input.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  });
-const submit = () =>
-  act(async () => {
-    document.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-    // Promises that wait for promises come to an end.
-    await new Promise((resolve) => setTimeout(resolve));
-  });
+afterEach(leave);
 
 test('an unknown zone is refused at its field, and what was typed stays', async () => {
   const onSave = vi.fn<PersonFormProps['onSave']>();
@@ -90,7 +32,7 @@ test('a failed write is said, keeps what was typed and the draft', async () => {
   await submit();
   expect(document.querySelector('[role=alert]')?.textContent).toBe('problem_write_failed');
   expect(field('rosterName').value).toBe('Anna Maria');
-  expect(kept.get('anna')?.name).toBe('Anna Maria');
+  expect(kept.get('anna')?.draft.name).toBe('Anna Maria');
   expect(onClose).not.toHaveBeenCalled();
 });
 
@@ -193,15 +135,52 @@ test('“off” stays to be seen when its field is left, an empty one stays empt
   await show();
   const monday = document.querySelector<HTMLInputElement>('#workWeek-mon');
   if (!monday) throw new Error('no Monday');
-  const leave = () =>
+  const goOn = () =>
     act(() => void monday.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
   const blur = () => act(() => void monday.dispatchEvent(new FocusEvent('blur')));
   await type(monday, 'off');
-  await leave();
+  await goOn();
   await blur();
   expect(monday.value).toBe('–');
   await type(monday, ' ');
-  await leave();
+  await goOn();
   await blur();
   expect(monday.value.trim()).toBe('');
+});
+
+test('a draft is put onto what is on file by now, not over it', async () => {
+  const before = personOf({
+    zone: 'Europe/Berlin',
+    absences: [{ from: '2026-12-24' }],
+    zoneConfirmed: '2026-11-01',
+  });
+  show({ person: before });
+  type(field('rosterRole'), 'Editor');
+  const edits = kept.get('anna');
+  if (!edits) throw new Error('nothing kept');
+  leave();
+  kept.set('anna', edits);
+  const onSave = vi.fn<PersonFormProps['onSave']>((person) => Promise.resolve(ok(person)));
+  const newer = { ...before, howToAsk: 'Short', absences: [{ from: '2027-03-01' }] };
+  show({ person: newer, onSave });
+  await submit();
+  expect(onSave.mock.calls[0]?.[0]).toEqual({ ...newer, role: 'Editor' });
+});
+
+test('a stay that another window put in meanwhile and that overlaps is refused at the line here', async () => {
+  const bangkok = { from: '2026-12-01', to: '2026-12-14', zone: 'Asia/Bangkok' };
+  const tokyo = { from: '2026-12-10', to: '2026-12-20', zone: 'Asia/Tokyo' };
+  const base = props().person;
+  const onSave = vi.fn<PersonFormProps['onSave']>((person) => Promise.resolve(ok(person)));
+  show({ person: { ...base, stays: [tokyo] } });
+  type(field('rosterRole'), 'Editor');
+  const edits = kept.get('anna');
+  if (!edits) throw new Error('nothing kept');
+  leave();
+  kept.set('anna', { ...edits, base });
+  show({ person: { ...base, stays: [bangkok] }, onSave });
+  await submit();
+  expect(onSave).not.toHaveBeenCalled();
+  const line = document.querySelector('.mw-date-line:has(.mw-zone)');
+  expect(line?.querySelector('.mw-error')?.textContent).toBe('problem_stays_overlap');
 });

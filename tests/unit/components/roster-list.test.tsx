@@ -39,6 +39,7 @@ function show(
         open={null}
         onOpen={() => undefined}
         onSave={() => Promise.reject(new Error('not asked'))}
+        onClose={() => undefined}
         onRemove={onRemove}
         onZones={onZones}
       />,

@@ -62,4 +62,30 @@ describe('a message of my own answers', () => {
     expect(isAnsweredBy(root, own({ ...slack, message: '3.0' }))).toBe(false);
     expect(isAnsweredBy(root, own({ ...slack, message: '3.0', thread: '2.0' }))).toBe(false);
   });
+
+  it('in Docs only behind the promised comment, in the thread that began alike', () => {
+    const docs = { site: 'google-docs', container: '1doc', url: '' } as const;
+    const thread = 'Anna Weber: Which week?';
+    const promised = { ...docs, thread, excerpt: 'Or the third?' };
+    const reply = own({
+      ...docs,
+      thread,
+      excerpt: 'The second.',
+      after: ['Which week?', 'Or the third?'],
+    });
+    // The helper's own mail fields stay out of it.
+    const { account: _account, message: _message, ...mine } = reply;
+    expect(isAnsweredBy(reminder({ place: promised }), mine)).toBe(true);
+    const earlier = { ...mine, after: ['Which week?'] };
+    expect(isAnsweredBy(reminder({ place: promised }), earlier)).toBe(false);
+    const elsewhere = { ...mine, thread: 'Bo Nakamura: Which week?' };
+    expect(isAnsweredBy(reminder({ place: promised }), elsewhere)).toBe(false);
+    expect(isAnsweredBy(reminder({ place: promised }), { ...mine, container: '2doc' })).toBe(false);
+    const { after: _after, ...bare } = mine;
+    expect(isAnsweredBy(reminder({ place: promised }), bare)).toBe(false);
+    expect(isAnsweredBy(reminder({ place: promised }), { ...mine, sentAt: 0 })).toBe(false);
+    // A whole document, or a pasted link to a thread whose words nobody saw.
+    expect(isAnsweredBy(reminder({ place: docs }), mine)).toBe(false);
+    expect(isAnsweredBy(reminder({ place: { ...docs, message: 'AAAAx' } }), mine)).toBe(false);
+  });
 });

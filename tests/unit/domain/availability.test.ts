@@ -80,6 +80,21 @@ describe('what is on file', () => {
     expect(answer(personOf({ workWeek: WEEK }), '2026-11-23T03:00Z')).toEqual(['unknown', null]);
   });
 
+  it('takes the hours of a cycle for hours, with no ordinary week beside it', () => {
+    const cycle = { from: '2026-11-23', weeks: [{ mon: WEEK.mon }, {}] };
+    const everyOther = personOf({ zone: 'Europe/Berlin', cycle });
+    expect(answer(everyOther, '2026-11-23T12:00+01:00')).toEqual([
+      'working',
+      '2026-11-23T17:00:00.000Z',
+    ]);
+    expect(answer(everyOther, '2026-11-30T12:00+01:00')).toEqual([
+      'off',
+      '2026-12-07T08:00:00.000Z',
+    ]);
+    const noHours = personOf({ zone: 'Europe/Berlin', cycle: { ...cycle, weeks: [{ mon: [] }] } });
+    expect(answer(noHours, '2026-11-23T12:00+01:00')[0]).toBe('unknown');
+  });
+
   it('joins whole days into working time without an end', () => {
     const whole = [['00:00', '24:00']] as const;
     const always = personOf({

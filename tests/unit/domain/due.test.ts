@@ -50,6 +50,14 @@ describe('other rules', () => {
     );
   });
 
+  it('counts hours of mine that are only in a cycle', () => {
+    const nights = [['02:00', '05:00']] as const;
+    const cycle = { from: '2026-11-02', weeks: [{ tue: nights }] };
+    const turns = personOf({ id: 'me', zone: 'Europe/Amsterdam', cycle });
+    const context = contextAt('2026-11-23T10:00+01:00', { me: turns });
+    expect(due({ kind: 'both-working', person: 'bo' }, context)).toBe('2026-11-24T01:00:00.000Z');
+  });
+
   it('finds their start and mine', () => {
     const context = contextAt('2026-11-21T10:00+01:00');
     expect(due({ kind: 'when-starts', person: 'bo' }, context)).toBe('2026-11-23T00:00:00.000Z');

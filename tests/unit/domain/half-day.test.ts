@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { workingWithin } from '../../../utils/domain/availability';
-import { type HalfDay, halfDays, withDays } from '../../../utils/domain/half-day';
+import { type HalfDay, halfDays } from '../../../utils/domain/half-day';
+import { withDays } from '../../../utils/domain/half-day-entries';
 import type { Interval, Person } from '../../../utils/domain/person';
 import { checkRecord } from '../../../utils/domain/person-check';
 import type { Zoned } from '../../../utils/domain/timeline';
@@ -94,7 +95,7 @@ describe('night shifts', () => {
         ['22:00', '06:00'],
       ],
     });
-    expect(stretches(withDays(nights, second?.days ?? {}) as Zoned)).toEqual([
+    expect(stretches(withDays(nights, second?.days ?? {}))).toEqual([
       ['2026-11-24T01:00:00.000Z', '2026-11-24T05:00:00.000Z'],
       ['2026-11-24T21:00:00.000Z', '2026-11-25T05:00:00.000Z'],
     ]);
@@ -127,6 +128,69 @@ describe('night shifts', () => {
       { '2026-11-23': [['22:00', '24:00']] },
       { '2026-11-23': [], '2026-11-24': [['00:00', '02:00']] },
     ]);
+  });
+});
+
+describe('the second half of a night, which is written on the next date', () => {
+  const night = [['22:00', '06:00']] as const;
+  const nights = berlin({ workWeek: { mon: night, tue: night, wed: night } });
+  const after = (person: Zoned, date: string, half: HalfDay['half']) => {
+    const choice = halfDays(person, monday).find((one) => one.date === date && one.half === half);
+    if (!choice) throw new Error(`no ${half} of ${date}`);
+    return withDays(person, choice.days);
+  };
+  const [mon, tue] = ['2026-11-23', '2026-11-24'] as const;
+  const late = after(nights, mon, 'second');
+
+  it('is told from the next night, and can become the first half or the whole', () => {
+    expect(halfDays(late, monday, 2).map(brief)).toEqual([
+      [mon, 'first', 1560],
+      [mon, 'whole', 1560],
+      [tue, 'first', 1560],
+      [tue, 'second', 1560],
+    ]);
+    expect(after(late, mon, 'whole')).toEqual(nights);
+    expect(after(late, mon, 'first')).toEqual(after(nights, mon, 'first'));
+    expect(after(after(late, mon, 'first'), mon, 'second')).toEqual(late);
+  });
+
+  it('stays where the next night is halved, and the other way round', () => {
+    const first = after(late, tue, 'first');
+    expect(first.days).toEqual({
+      [mon]: [],
+      [tue]: [
+        ['02:00', '06:00'],
+        ['22:00', '02:00'],
+      ],
+    });
+    expect(after(first, tue, 'whole')).toEqual(late);
+    expect(after(first, mon, 'whole')).toEqual(after(nights, tue, 'first'));
+    const second = after(late, tue, 'second');
+    expect(second.days).toEqual({
+      [mon]: [],
+      [tue]: [['02:00', '06:00']],
+      '2026-11-25': [['02:00', '06:00'], ...night],
+    });
+    expect(after(second, mon, 'whole')).toEqual(after(nights, tue, 'second'));
+    expect(after(second, tue, 'whole')).toEqual(late);
+  });
+
+  it('leaves other hours of the next date as they are', () => {
+    const own = withDays(nights, { [tue]: [['12:00', '16:00']] });
+    expect(after(after(own, mon, 'second'), mon, 'whole')).toEqual(own);
+    expect(after(own, mon, 'second').days?.[tue]).toEqual([
+      ['02:00', '06:00'],
+      ['12:00', '16:00'],
+    ]);
+  });
+
+  it('runs until the night is over', () => {
+    const at3 = halfDays(late, at('2026-11-24T03:00+01:00'), 1);
+    expect(at3.map(brief)).toEqual([
+      [mon, 'first', 1560],
+      [mon, 'whole', 1560],
+    ]);
+    expect(halfDays(late, at('2026-11-24T06:00+01:00'), 1)[0]?.date).toBe(tue);
   });
 });
 
@@ -191,11 +255,25 @@ describe('hours on file for one date', () => {
     expect(datesOf(saturday)).toEqual(['2026-11-28']);
   });
 
-  it('half a day can become the other half, and is not offered again', () => {
+  it('half a day can become the other half, or the whole again', () => {
     const [first, second] = entries(berlin());
-    const morning = withDays(berlin(), first ?? {}) as Zoned;
-    expect(entries(morning)).toEqual([second]);
-    expect(entries(withDays(berlin(), second ?? {}) as Zoned)).toEqual([first]);
+    const back = { '2026-11-23': undefined };
+    expect(entries(withDays(berlin(), first ?? {}))).toEqual([back, second]);
+    expect(entries(withDays(berlin(), second ?? {}))).toEqual([first, back]);
+    expect(withDays(withDays(berlin(), first ?? {}), back)).toEqual(berlin());
+  });
+
+  it('the whole is offered while any of the day is to come', () => {
+    const halves = (person: Zoned, hour: string) =>
+      halfDays(person, at(`2026-11-23T${hour}:00+01:00`), 1).map(brief);
+    const [first, second] = entries(berlin());
+    const today = [['2026-11-23', 'whole', 810]];
+    expect(halves(withDays(berlin(), first ?? {}), '15')).toEqual(today);
+    expect(halves(withDays(berlin(), second ?? {}), '15')).toEqual([
+      ['2026-11-23', 'first', 810],
+      ['2026-11-23', 'whole', 810],
+    ]);
+    expect(halves(withDays(berlin(), first ?? {}), '18')[0]?.[0]).toBe('2026-11-24');
   });
 
   it('free for that date: no working day', () => {

@@ -29,6 +29,34 @@ describe('hours as typed', () => {
     expect(read(typed)).toBe(hours);
   });
 
+  it.each([
+    ['9-5', '09:00–17:00'],
+    ['8–4:30', '08:00–16:30'],
+    ['9-5:30', '09:00–17:30'],
+    ['9:00-5:00', '09:00–17:00'],
+    ['12-8', '12:00–20:00'],
+    ['7-3', '07:00–15:00'],
+    ['11-7', '11:00–19:00'],
+    ['12-11', '12:00–23:00'],
+  ])('reads %j on a clock of 12 hours, for nobody works 20', (typed, hours) => {
+    expect(read(typed)).toBe(hours);
+    expect(read(hours)).toBe(hours);
+  });
+
+  it.each([
+    ['22-6', '22:00–06:00'],
+    ['20-4', '20:00–04:00'],
+    ['10-2', '10:00–02:00'],
+    ['18-12', '18:00–12:00'],
+    ['5-0', '05:00–00:00'],
+    ['09:00-05:00', '09:00–05:00'],
+    ['09-05', '09:00–05:00'],
+    ['0900-0500', '09:00–05:00'],
+    ['12:00-11:00', '12:00–11:00'],
+  ])('leaves %j on a clock of 24 hours, past midnight', (typed, hours) => {
+    expect(read(typed)).toBe(hours);
+  });
+
   it('names both readings of an equal start and end', () => {
     expect(read('9-9')).toEqual([
       '09:00–09:00 is either nothing or a whole day: leave the day empty, or write 00:00–24:00.',

@@ -55,6 +55,8 @@ describe("the computer's zone", () => {
       fixed: false,
     });
     expect(zoneMoveOf({}, 'Europe/Berlin', 'Asia/Tokyo', now)).toBeNull();
+    const turns = { cycle: { from: '2026-11-02', weeks: [WEEK, {}] } };
+    expect(zoneMoveOf(turns, 'Europe/Berlin', 'Asia/Tokyo', now)).not.toBeNull();
   });
 
   it('is not when the clock reads the same there now, another name of the zone included', () => {

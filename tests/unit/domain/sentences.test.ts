@@ -45,12 +45,42 @@ describe('what is said of a person', () => {
     ]);
   });
 
+  it('away beyond a change of the clocks, by the clock that holds then', () => {
+    const berlin = { ...viewerRecord, absences: [{ from: '2026-10-01', to: '2026-11-01' }] };
+    const [mark, state] = tell(berlin, at('2026-10-02T12:00+02:00'));
+    expect(mark).toBe('12:00 there, away, back Mon 2 Nov, 09:00');
+    expect(state).toBe('Away, back at work in 31 days (Mon 2 Nov, 09:00)');
+    const [, forTokyo] = tell(
+      { ...tokyo, absences: [{ from: '2026-10-01', to: '2026-11-01' }] },
+      at('2026-10-02T12:00+02:00'),
+    );
+    expect(forTokyo).toBe('Away, back at work in 31 days (Mon 2 Nov, 09:00 there, 01:00 for you)');
+  });
+
+  it('on the evening before a change, with its own today', () => {
+    const nights = personOf({ zone: 'Europe/Berlin', workWeek: { sat: [['22:00', '06:00']] } });
+    const [mark] = tell(nights, at('2027-03-27T22:00Z'));
+    expect(mark).toBe('23:00 there, at work until Sun 06:00');
+  });
+
+  it('where the later of two journeys has begun', () => {
+    const stays = [
+      { from: '2026-11-16', to: '2026-11-22', zone: 'America/Los_Angeles' },
+      { from: '2026-11-23', to: '2026-11-29', zone: 'Asia/Tokyo' },
+    ];
+    const when = at('2026-11-22T22:07Z');
+    for (const order of [stays, stays.toReversed()]) {
+      const snapshot = buildSnapshot({ ...viewerRecord, stays: order }, when)!;
+      expect(timeThere(snapshot, telling(when))).toBe('Mon 07:07');
+    }
+  });
+
   it('away, with and without an end', () => {
     const away = { ...tokyo, absences: [{ from: '2026-11-23', to: '2027-01-04' }] };
     expect(tell(away)[0]).toBe('14:05 there, away, back Tue 5 Jan, 09:00');
     expect(tell({ ...tokyo, absences: [{ from: '2026-11-01' }] })).toEqual([
-      '14:05 there, away, no date of return on file',
-      'Away, no date of return on file',
+      '14:05 there, away, no return on file within 13 months',
+      'Away, no return on file within 13 months',
     ]);
   });
 

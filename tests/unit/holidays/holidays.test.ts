@@ -39,6 +39,15 @@ describe('public holidays', () => {
     expect(publicHolidays('JP', [2026])[0]?.name).toBe('元日');
   });
 
+  it('have English names where the reader’s language has none, else the country’s', () => {
+    const names = (region: string, locale?: string) =>
+      publicHolidays(region, [2026, 2027], locale).map(({ name }) => name);
+    expect(names('IL', 'ja')).toContain('Passover (Pesach)');
+    expect(names('IL', 'ja')).toEqual(names('IL', 'en-GB'));
+    expect(names('IL')).toContain('פסח');
+    expect(names('DE', 'ja')).toContain('Christmas Day');
+  });
+
   it('know a region’s own days', () => {
     const dates = (region: string) => publicHolidays(region, [2026]).map(({ date }) => date);
     expect(dates('DE-BY')).toContain('2026-01-06');

@@ -101,6 +101,32 @@ describe('what recurs', () => {
     ).toEqual(['2026-04-01', '2026-04-02', '2026-12-30', '2026-12-31', '2027-12-30', '2027-12-31']);
   });
 
+  it.each([
+    ['20240229', 'FREQ=YEARLY', ['2028-02-29']],
+    ['20240229', 'FREQ=YEARLY;COUNT=2', ['2028-02-29']],
+    [
+      '20240229',
+      'FREQ=YEARLY;BYMONTH=2,12',
+      ['2026-12-29', '2027-12-29', '2028-02-29', '2028-12-29'],
+    ],
+    ['20200228', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;UNTIL=20300101', []],
+    ['20240229', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1', ['2026-02-28', '2027-02-28', '2028-02-29']],
+    ['20280131', 'FREQ=MONTHLY;COUNT=3', ['2028-01-31', '2028-03-31', '2028-05-31']],
+    [
+      '20280929',
+      'FREQ=MONTHLY;BYMONTHDAY=-1,31',
+      ['2028-09-29', '2028-09-30', '2028-10-31', '2028-11-30', '2028-12-31'],
+    ],
+    ['20261230', 'FREQ=DAILY;COUNT=3', ['2026-12-30', '2026-12-31', '2027-01-01']],
+    ['20261231', 'FREQ=WEEKLY;COUNT=2', ['2026-12-31', '2027-01-07']],
+    ['20260331', 'FREQ=MONTHLY;BYDAY=-1TU;COUNT=2', ['2026-03-31', '2026-04-28']],
+  ])('%s with %s means no dates that do not exist', (start, rule, dates) => {
+    const plain = ['DTSTART;VALUE=DATE:20260101', 'SUMMARY:Plain'];
+    const series = [`DTSTART;VALUE=DATE:${start}`, `RRULE:${rule}`, 'SUMMARY:Series'];
+    const found = read(plain, series).days.filter(({ name }) => name === 'Series');
+    expect(found.map(({ date }) => date)).toEqual(dates);
+  });
+
   it('moves or loses single days by events that stand for them', () => {
     const series = ['UID:s', 'DTSTART;VALUE=DATE:20260301', 'RRULE:FREQ=YEARLY', 'SUMMARY:Day'];
     const moved = ['UID:s', 'RECURRENCE-ID;VALUE=DATE:20270301', 'DTSTART;VALUE=DATE:20270302'];

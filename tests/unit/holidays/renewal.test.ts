@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { renewHolidays } from '../../../entrypoints/options/holiday-port';
+import { holidayPort, renewHolidays } from '../../../entrypoints/options/holiday-port';
 import type { Person } from '../../../utils/domain/person';
 import { personOf } from '../domain/people';
 
 const send = vi.hoisted(() => vi.fn<(name: string, request: { people: Person[] }) => void>());
 vi.mock('../../../utils/protocol/client', () => ({ send }));
 vi.mock('../../../utils/platform/browser', () => ({
-  browser: { i18n: { getUILanguage: () => 'en' } },
+  browser: { i18n: { getUILanguage: () => 'ja', getMessage: () => 'en' } },
 }));
 
 afterEach(() => send.mockClear());
@@ -37,4 +37,10 @@ test('short holidays are resolved anew with their types; own and worked days sta
 test('nobody is written when all are known far ahead', async () => {
   await renewHolidays([personOf({ holidays: { own: OWN } })], '2026-11-24');
   expect(send).not.toHaveBeenCalled();
+});
+
+test('names are in the language of our sentences, not of the browser', async () => {
+  const { dates } = await holidayPort.resolve('JP', undefined);
+  expect(dates?.map(({ name }) => name)).toContain("New Year's Day");
+  expect(await holidayPort.countries()).toContainEqual(['DE', 'Germany']);
 });

@@ -26,7 +26,9 @@ export function zoneOn(person: Person, date: string): string {
 
 /** A stay holds from 00:00 of its first date to 24:00 of its last, both in the stay's own zone. */
 export function zoneNow(person: Person, now: number): string {
-  for (const stay of person.stays ?? []) {
+  // Of two that both hold, on a journey east, the later one.
+  const stays = [...(person.stays ?? [])].sort((a, b) => (a.from < b.from ? 1 : -1));
+  for (const stay of stays) {
     const from = plain(stay.from).toZonedDateTime(stay.zone).epochMilliseconds;
     const to = plain(stay.to).add({ days: 1 }).toZonedDateTime(stay.zone).epochMilliseconds;
     if (now >= from && now < to) return stay.zone;
@@ -138,9 +140,15 @@ export function intervalsAround(person: Person, now: number, back: number, ahead
   return { joined, removed };
 }
 
+/** An ordinary week, or hours in any week of a cycle; spans and single days alone say too little. */
+export function knowsHours({ workWeek, cycle }: Person): boolean {
+  const turns = cycle?.weeks.flatMap((week) => NAMES.flatMap((day) => week[day] ?? [])) ?? [];
+  return workWeek !== undefined || turns.length > 0;
+}
+
 /** The state at an instant, and until when. Looks as far as it must, at most 400 days. */
 export function oracleAvailability(person: Person, now: number): OracleAnswer {
-  if (person.workWeek === undefined) return withoutHours(person, now);
+  if (!knowsHours(person)) return withoutHours(person, now);
   for (const reach of [6, 30, 120, HORIZON_DAYS + 5]) {
     const { joined, removed } = intervalsAround(person, now, reach, reach);
     const inside = joined.find(([from, to]) => from <= now && now < to);
@@ -187,6 +195,7 @@ export function oracleOffset(person: Person, now: number): number {
 
 /** Minute by minute would be slower still; this walks the joined intervals. */
 export function oracleAddWorkingTime(person: Person, from: number, length: number): number | null {
+  if (!knowsHours(person)) return null;
   let left = length;
   for (const [start, end] of intervalsAround(person, from, 4, 60).joined) {
     const begin = Math.max(start, from);

@@ -51,6 +51,20 @@ function rangeAround(now: number) {
   }));
 }
 
+/** One stay, or two of which the second follows on the day after, in any order. */
+function stay([range, place, then, isTwo]: [
+  { from: string; to: string },
+  string,
+  string,
+  boolean,
+]) {
+  const first = { ...range, zone: place };
+  if (!isTwo) return [first];
+  const next = new Date(Date.parse(range.to) + 86_400_000).toISOString().slice(0, 10);
+  const second = { from: next, to: next, zone: then };
+  return place < then ? [first, second] : [second, first];
+}
+
 function personAround(id: string, now: number): fc.Arbitrary<Person> {
   const optional = {
     workWeek: week,
@@ -58,7 +72,7 @@ function personAround(id: string, now: number): fc.Arbitrary<Person> {
       from: dateAround(now),
       weeks: fc.array(week, { minLength: 1, maxLength: 3 }),
     }),
-    stays: fc.tuple(rangeAround(now), zone).map(([range, place]) => [{ ...range, zone: place }]),
+    stays: fc.tuple(rangeAround(now), zone, zone, fc.boolean()).map(stay),
     spans: fc.tuple(rangeAround(now), week).map(([range, workWeek]) => [{ ...range, workWeek }]),
     days: fc.tuple(dateAround(now), hours).map(([date, list]) => ({ [date]: list })),
     absences: fc.array(rangeAround(now), { maxLength: 2 }),
@@ -68,7 +82,14 @@ function personAround(id: string, now: number): fc.Arbitrary<Person> {
       worked: dates.slice(1, 3),
     })),
   };
-  return fc.record(optional, { requiredKeys: ['workWeek'] }).map((fields) => ({
+  const { workWeek: _none, ...weekless } = optional;
+  const record = fc.oneof(
+    { weight: 4, arbitrary: fc.record(optional, { requiredKeys: ['workWeek'] }) },
+    // Without an ordinary week the hours of the cycle count; without either nothing is known.
+    { weight: 1, arbitrary: fc.record(weekless, { requiredKeys: ['cycle'] }) },
+    { weight: 1, arbitrary: fc.record(weekless, { requiredKeys: [] }) },
+  );
+  return record.map((fields) => ({
     id: 'p',
     updated: '2026-01-01T00:00:00.000Z',
     name: 'P',

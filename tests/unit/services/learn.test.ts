@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { readBackup, writeBackup } from '../../../utils/exchange/backup';
 import type { Account } from '../../../utils/domain/person';
 import { anna, createHarness, mail, me, valueOf } from './harness';
 import { personOf, WEEK } from '../domain/people';
@@ -21,6 +22,14 @@ async function team() {
   return { app, matched, asked, record };
 }
 
+/** Another computer, with a backup file of this one. */
+async function movedTo(app: ReturnType<typeof createHarness>) {
+  const file = writeBackup(await app.backups.export());
+  const other = createHarness();
+  valueOf(await other.backups.import(valueOf(readBackup(file))));
+  return other;
+}
+
 test('the card asks about an account that nobody has, of the person who matched by name', async () => {
   const { app, asked } = await team();
   expect(await asked()).toEqual(account);
@@ -35,9 +44,7 @@ test('yes is remembered: the account wins over the name, through a restart and a
   expect(await matched({ ...ref, name: 'Anna Berger' })).toBe('anna');
   expect(await asked()).toBeNull();
   expect((await record())?.identities).toEqual([...(anna.identities ?? []), account]);
-  const kept = await app.restart().backups.export();
-  const other = createHarness();
-  valueOf(await other.backups.import(kept));
+  const other = await movedTo(app.restart());
   const { people } = await other.resolver.resolve('google-docs', [{ ...ref, name: 'A.' }]);
   expect(people[0]?.id).toBe('anna');
 });
@@ -46,9 +53,7 @@ test('no is remembered: no question and no match by name, through a restart and 
   const { app, matched, asked } = await team();
   valueOf(await app.learn('anna', account, false));
   expect([await matched(), await asked()]).toEqual([null, null]);
-  const kept = await app.restart().backups.export();
-  const other = createHarness();
-  valueOf(await other.backups.import(kept));
+  const other = await movedTo(app.restart());
   const { people } = await other.resolver.resolve('google-docs', [ref, { name: ref.name }]);
   expect(people.map((one) => one?.id ?? null)).toEqual([null, 'anna']);
 });

@@ -1,7 +1,7 @@
 import type { OwnMessage } from '../../domain/answered';
 import type { Place, Target } from '../../domain/reminder-types';
-import { isShown } from '../shared/dom';
-import type { Seen, Spot, Surface } from '../types';
+import { isHidden, isShown } from '../shared/dom';
+import type { Seen, Spot, Surface, Ticked } from '../types';
 import { readAddress } from './address';
 import { chipSpots } from './compose';
 import { messageAt, messageId, messagesIn, messageSpots, senderOf } from './messages';
@@ -24,7 +24,8 @@ function spots(root: Element): Spot[] {
 }
 
 function targetAt(element: Element, url: string): Target | null {
-  if (element.closest('[role="dialog"]')) return null;
+  // A row may stay ticked in a list that is kept hidden.
+  if (element.closest('[role="dialog"]') || isHidden(element)) return null;
   const message = messageAt(element);
   const view = element.closest(MAIN) ?? element.ownerDocument.body;
   if (message) return messageTarget(message, view, url);
@@ -64,9 +65,12 @@ function innerLink(document: Document, place: Place): string | null {
   return token !== undefined && isMailboxOf(document, place) ? `#all/${token}` : null;
 }
 
-function ticked(document: Document, url: string): Target[] {
+function ticked(document: Document, url: string): Ticked[] {
   const rows = shownViews(document).flatMap(rowsIn).filter(isTicked);
-  return rows.flatMap((row) => rowTarget(row, url) ?? []);
+  return rows.flatMap((element) => {
+    const target = rowTarget(element, url);
+    return target ? [{ element, target }] : [];
+  });
 }
 
 function ownMessages(document: Document, url: string): OwnMessage[] {
@@ -78,21 +82,28 @@ function ownMessages(document: Document, url: string): OwnMessage[] {
   ]);
 }
 
-/** Drafts name nobody and are not counted. */
+/** Drafts name nobody, and neither do other lists of the page (chats, settings): not counted. */
 function seen(document: Document): Seen {
   const views = shownViews(document).filter(isShown);
   const rows = views.flatMap(rowsIn).map((row) => ({ row, people: namedInRow(row).length }));
-  const named = rows.filter(({ people }) => people > 0).length;
-  const nameless = rows.filter(({ row, people }) => people === 0 && !isDraftRow(row)).length;
-  const messages = views.flatMap(messagesIn);
-  const sent = messages.filter((one) => senderOf(one) !== null).length;
-  const written = messages.filter((one) => !senderOf(one) && one.querySelector(PANE)).length;
+  const listed = rows.filter(({ row, people }) => people > 0 || !isDraftRow(row));
+  const messages = views.flatMap((view) => {
+    const items = messagesIn(view).map((one) => ({ one, isSent: senderOf(one) !== null }));
+    return items.filter(({ one, isSent }) => isSent || lacksSender(one, view));
+  });
   const open = messages.length > 0 || views.some((view) => subjectOf(view) !== null);
   return {
     view: open ? 'conversation' : rows.length > 0 ? 'list' : 'none',
-    rows: named + nameless + messages.length - written,
-    people: named + sent,
+    rows: listed.length + messages.length,
+    people:
+      listed.filter(({ people }) => people > 0).length +
+      messages.filter(({ isSent }) => isSent).length,
   };
+}
+
+/** Whether a message that names no sender ought to: it stands under a subject and is no draft. */
+function lacksSender(message: Element, view: Element): boolean {
+  return subjectOf(view) !== null && message.querySelector(PANE) === null;
 }
 
 /** Gmail: rows of thread lists, heads of opened messages, recipients of mails being written. */

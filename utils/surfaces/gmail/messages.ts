@@ -2,7 +2,7 @@ import { isHidden, keyOf, within } from '../shared/dom';
 import { emailOf } from '../shared/people';
 import type { Spot } from '../types';
 import { legacyId, legacyOf } from './ids';
-import { namedIn, type Named } from './people';
+import { isOffLimits, namedIn, type Named } from './people';
 import { recipientsOf } from './recipients';
 import {
   ADDRESS_TEXT,
@@ -12,7 +12,6 @@ import {
   HEAD_NAME,
   MESSAGE,
   MESSAGE_IDS,
-  NOT_A_PLACE,
   PANE,
   RECIPIENTS,
   STACKED,
@@ -22,7 +21,8 @@ import {
 export function messagesIn(view: Element): Element[] {
   return within(view, MESSAGE).filter(
     (one) =>
-      !one.parentElement?.closest(`${MESSAGE}, ${NOT_A_PLACE}`) &&
+      !one.parentElement?.closest(MESSAGE) &&
+      !isOffLimits(one) &&
       !one.closest(STACKED) &&
       !isHidden(one, view),
   );
@@ -36,9 +36,7 @@ export function senderOf(message: Element): Named | null {
 }
 
 function byText(message: Element): Named | null {
-  const shown = [...message.querySelectorAll(ADDRESS_TEXT)].find(
-    (one) => !one.closest(NOT_A_PLACE),
-  );
+  const shown = [...message.querySelectorAll(ADDRESS_TEXT)].find((one) => !isOffLimits(one));
   const email = emailOf(shown?.textContent?.replace(/[<>\s]/g, ''));
   return shown && email !== null ? { element: shown, ref: { email } } : null;
 }

@@ -19,6 +19,11 @@ export function personOf(element: Element): Named | null {
   return { element, ref: name === '' ? { email } : { email, name } };
 }
 
+/** Whether an element lies where no mark may stand. */
+export function isOffLimits(element: Element): boolean {
+  return element.closest(NOT_A_PLACE) !== null;
+}
+
 /** Whether a person's node is shown and of its own: nested nodes of one name would count twice. */
 function isPlain(one: Element, within: Element): boolean {
   for (let around: Element | null = one; around && around !== within;) {

@@ -1,17 +1,7 @@
 import { isHidden, isHiddenItself } from '../shared/dom';
 import type { Spot } from '../types';
-import { namedIn, type Named } from './people';
-import {
-  BODY,
-  FOREIGN_ROW,
-  NOT_A_PLACE,
-  ROW,
-  ROW_DRAFT,
-  ROW_IDS,
-  SENDERS,
-  TICK,
-  TICKED_ROW,
-} from './selectors';
+import { isOffLimits, namedIn, type Named } from './people';
+import { BODY, FOREIGN_ROW, ROW, ROW_DRAFT, ROW_IDS, SENDERS, TICK, TICKED_ROW } from './selectors';
 
 /**
  * Whether a row that `ROW` matches begins a mail. In the reading pane one mail has two or three, of
@@ -38,7 +28,7 @@ export function rowsIn(view: Element): Element[] {
 }
 
 function isShownTable(table: Element, view: Element): boolean {
-  return !table.closest(NOT_A_PLACE) && !isHidden(table, view);
+  return !isOffLimits(table) && !isHidden(table, view);
 }
 
 /** The first row of the mail at or around an element. */

@@ -1,8 +1,14 @@
 import type { Seen, Spot, Surface } from '../types';
+import { addressed } from './composer';
+import { ownMessages } from './own';
 import { namedIn } from './people';
+import { peopleHere } from './presence';
 import { selfOf } from './self';
+import { stampsAt } from './stamps';
 import { currentTarget, find, targetAt } from './target';
-import { rootsOf, threadsIn, threadSpots } from './threads';
+import { rootsOf, threadsIn, threadsOf, threadSpots } from './threads';
+import { panelSlot } from './title-bar';
+import { waitingIn } from './waiting';
 
 function spots(root: Element): Spot[] {
   const self = selfOf(root.ownerDocument);
@@ -10,7 +16,7 @@ function spots(root: Element): Spot[] {
 }
 
 function seen(document: Document): Seen {
-  const threads = rootsOf(document).flatMap(threadsIn);
+  const threads = threadsOf(document);
   const named = threads.filter((thread) => namedIn(thread).length > 0);
   return {
     view: threads.length > 0 ? 'document' : 'none',
@@ -24,7 +30,7 @@ export const googleDocsSurface: Surface = {
   id: 'google-docs',
   roots: rootsOf,
   attributes: ['data-name', 'data-hovercard-id'],
-  rootPoll: 1000,
+  rootPoll: 500,
   spots,
   self: selfOf,
   targetAt,
@@ -33,4 +39,10 @@ export const googleDocsSurface: Surface = {
   // A document opens by its whole address; inside one, only a click on the comment leads there.
   innerLink: () => null,
   seen,
+  ownMessages,
+  peopleHere,
+  addressed,
+  stampsAt,
+  panelSlot,
+  waiting: waitingIn,
 };

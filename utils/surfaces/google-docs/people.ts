@@ -1,8 +1,8 @@
-import { nameKey } from '../../domain/matching';
 import type { PersonRef } from '../../domain/person';
-import { textOf } from '../shared/dom';
+import { isHidden, textOf } from '../shared/dom';
 import { emailOf } from '../shared/people';
-import { ASSIGNEE, AUTHOR, AVATAR, COMMENT, TIME } from './selectors';
+import { keyOfName } from './self';
+import { ASSIGNEE, AUTHOR, AVATAR, COMMENT, ORIGIN, TIME } from './selectors';
 
 /** A node that names a person in a thread, and where a mark fits without making the card taller. */
 export interface Named {
@@ -14,13 +14,26 @@ export interface Named {
 
 const ACCOUNT_NUMBER = /^\d{15,}$/;
 
-function read(element: Element, fallback: string): PersonRef | null {
+/**
+ * A person of a document by the attributes that Docs puts at every name and picture, as far as they
+ * are there; the name as it is shown. Null without a name.
+ *
+ * @param shown The name where no attribute says it; else the element's own text.
+ */
+export function refOf(element: Element, shown?: string): PersonRef | null {
   const id = element.getAttribute('data-hovercard-id') ?? '';
-  const name = (element.getAttribute('data-name') || fallback).trim();
+  const name = (element.getAttribute('data-name') || (shown ?? textOf(element))).trim();
   if (name === '') return null;
+  if (ACCOUNT_NUMBER.test(id)) return { google: id, name };
   const email = emailOf(id);
-  if (email !== null) return { email, name };
-  return ACCOUNT_NUMBER.test(id) ? { google: id, name } : { name };
+  return email === null ? { name } : { email, name };
+}
+
+/** A name that came with an imported file belongs to no account: whoever it was is not known. */
+function isImported(element: Element, ref: PersonRef): boolean {
+  if (ref.google !== undefined || ref.email !== undefined) return false;
+  const origin = element.closest(COMMENT)?.querySelector(ORIGIN);
+  return origin !== null && origin !== undefined && textOf(origin) !== '' && !isHidden(origin);
 }
 
 /**
@@ -28,14 +41,16 @@ function read(element: Element, fallback: string): PersonRef | null {
  * on that line; what we append has no text that others could read.
  */
 function slotOf(author: Element): Element {
+  const next = author.nextElementSibling;
+  if (next?.matches(TIME)) return next;
   const line = author.parentElement;
   return line?.querySelector(TIME) ?? author.closest(COMMENT)?.querySelector(TIME) ?? author;
 }
 
 function byNodes(thread: Element): Named[] {
   return [...thread.querySelectorAll(`${AUTHOR}, ${ASSIGNEE}`)].flatMap((element) => {
-    const ref = read(element, textOf(element));
-    if (!ref) return [];
+    const ref = refOf(element);
+    if (!ref || isImported(element, ref)) return [];
     const isAuthor = element.matches(AUTHOR);
     const slot = isAuthor ? slotOf(element) : element;
     return [{ element, ref, slot, kind: isAuthor ? ('author' as const) : ('assignee' as const) }];
@@ -50,9 +65,10 @@ export function authorInLabel(label: string): string {
 function byLabel(thread: Element): Named[] {
   const avatar = thread.querySelector(AVATAR);
   const label = authorInLabel(thread.getAttribute('aria-label') ?? '');
-  const ref = read(avatar ?? thread, avatar?.getAttribute('alt') || label);
+  const ref = refOf(avatar ?? thread, avatar?.getAttribute('alt') || label);
   const slot = thread.querySelector(TIME);
-  return ref && slot ? [{ element: slot, ref, slot, kind: 'author' }] : [];
+  if (!ref || !slot || isImported(slot, ref)) return [];
+  return [{ element: slot, ref, slot, kind: 'author' }];
 }
 
 /** The people of a thread, in document order: author nodes first, else its picture or label. */
@@ -61,7 +77,22 @@ export function namedIn(thread: Element): Named[] {
   return named.some((one) => one.kind === 'author') ? named : [...named, ...byLabel(thread)];
 }
 
-/** One key for one person of a document: account number, address, or name as it is compared. */
+/** One key for one person: account number, address, or name as it is compared. */
 export function personKey(ref: PersonRef): string {
-  return ref.google ?? ref.email ?? nameKey(ref.name ?? '');
+  return ref.google ?? ref.email ?? keyOfName(ref.name ?? '');
+}
+
+/**
+ * One key for one person of a thread. The same name stands now with, now without a number (2026): a
+ * name alone is whoever else of the thread bears it, if that is one person.
+ */
+export function keysIn(named: readonly Named[]): (ref: PersonRef) => string {
+  const numbered = named.flatMap(({ ref }) => (ref.google === undefined ? [] : [ref]));
+  return (ref) => {
+    if (ref.google !== undefined || ref.email !== undefined) return personKey(ref);
+    const key = personKey(ref);
+    const bearers = numbered.filter((one) => keyOfName(one.name ?? '') === key);
+    const accounts = new Set(bearers.map((one) => one.google));
+    return accounts.size === 1 ? ([...accounts][0] ?? key) : key;
+  };
 }

@@ -1,10 +1,12 @@
 import type { Place, Target } from '../../domain/reminder-types';
-import { excerptOf, textOf } from '../shared/dom';
+import { isShown, textOf } from '../shared/dom';
 import { distinct } from '../shared/people';
 import { readAddress, withoutComment } from './address';
+import { commentsIn, threadName, wordsOf } from './comments';
 import { namedIn } from './people';
-import { ACTIVE, BODY, COMMENT, THREADS, TITLE_INPUT, TITLE_TEXT } from './selectors';
+import { ACTIVE, COMMENT, EDITOR, THREADS, TITLE_INPUT, TITLE_TEXT } from './selectors';
 import { isOwn, selfOf } from './self';
+import { timeOf } from './stamps';
 import { rootsOf, threadsIn } from './threads';
 
 /** The document's own title. */
@@ -14,18 +16,14 @@ export function titleOf(document: Document): string {
   return shown || document.title.replace(/ - Google (?:Docs|Sheets|Slides)$/, '');
 }
 
-function commentsIn(thread: Element): Element[] {
-  return [...thread.querySelectorAll(COMMENT)];
-}
-
-/** First words of a comment. */
-function wordsOf(comment: Element): string {
-  return excerptOf(textOf(comment.querySelector(BODY)));
+function isDocument(document: Document): boolean {
+  return document.querySelector(`${TITLE_INPUT}, ${TITLE_TEXT}, ${EDITOR}`) !== null;
 }
 
 /**
  * A thread, by one of its comments. The address holds a comment's id for the selected thread only;
- * the others are found again by their first words.
+ * the others are found again by who began the thread and the first words of both. A time is kept
+ * where the page says it to the minute.
  */
 function targetOf(thread: Element, comment: Element | null, url: string): Target | null {
   const address = readAddress(url);
@@ -33,11 +31,15 @@ function targetOf(thread: Element, comment: Element | null, url: string): Target
   const document = thread.ownerDocument;
   const selected = thread.matches(ACTIVE) ? address.comment : undefined;
   const excerpt = wordsOf(comment ?? thread);
+  const name = threadName(thread);
+  const sent = timeOf(comment ?? thread);
   const place: Place = {
     site: 'google-docs',
     url: selected === undefined ? withoutComment(address) : address.url,
     container: address.document,
     ...(selected === undefined ? {} : { message: selected }),
+    ...(name === null ? {} : { thread: name }),
+    ...(sent?.unit === 'minute' ? { sentAt: sent.from } : {}),
     ...(excerpt === '' ? {} : { excerpt }),
   };
   const self = selfOf(document);
@@ -64,7 +66,8 @@ export function currentTarget(document: Document, url: string): Target | null {
   const active = document.querySelector(ACTIVE);
   if (active) return targetOf(active, commentsIn(active).at(-1) ?? null, url);
   const address = readAddress(url);
-  if (!address) return null;
+  // "You need access" and the like stand at a document's address and are none.
+  if (!address || !isDocument(document)) return null;
   const place: Place = {
     site: 'google-docs',
     url: withoutComment(address),
@@ -73,17 +76,31 @@ export function currentTarget(document: Document, url: string): Target | null {
   return { place, title: titleOf(document), people: [] };
 }
 
-/** The thread of a place: the selected one where the address names it, else by first words. */
+/**
+ * The comment of a place where it is shown: by its words in its thread, else the selected thread
+ * where the address names it. Words that stand in two threads lead nowhere but where the thread is
+ * known, and a closed pane's threads cannot be shown.
+ */
 export function find(document: Document, place: Place): Element | null {
   const address = readAddress(document.URL);
   if (address?.document !== place.container) return null;
+  const found = place.excerpt === undefined ? null : byWords(document, place);
+  if (found) return found;
   const active = document.querySelector(ACTIVE);
-  if (active && place.message !== undefined && address?.comment === place.message) return active;
-  if (place.excerpt === undefined) return null;
+  const isThis = place.message !== undefined && address?.comment === place.message;
+  // Whoever wrote the place down saw its words: another thread is not what they meant.
+  const isOther = active && place.thread !== undefined && threadName(active) !== place.thread;
+  return active && isThis && !isOther ? active : null;
+}
+
+function byWords(document: Document, place: Place): Element | null {
   const threads = rootsOf(document).flatMap(threadsIn);
-  const comments = threads.flatMap((thread) => {
+  const fitting = threads.filter(
+    (one) => place.thread === undefined || threadName(one) === place.thread,
+  );
+  const comments = fitting.flatMap((thread) => {
     const inside = commentsIn(thread);
     return inside.length > 0 ? inside : [thread];
   });
-  return comments.find((comment) => wordsOf(comment) === place.excerpt) ?? null;
+  return comments.find((one) => wordsOf(one) === place.excerpt && isShown(one)) ?? null;
 }

@@ -1,7 +1,8 @@
 import type { PersonRef } from '../../domain/person';
 import type { Spot } from '../types';
 import { keyOf, within } from '../shared/dom';
-import { namedIn, personKey } from './people';
+import { threadName } from './comments';
+import { keysIn, namedIn } from './people';
 import { POPUP, STREAMS, THREADS, TIME } from './selectors';
 import { isOwn } from './self';
 
@@ -14,12 +15,35 @@ export function rootsOf(document: Document): Element[] {
 
 /** Threads in a root, each once. A closed pane keeps its threads; they are marked all the same. */
 export function threadsIn(root: ParentNode): Element[] {
-  return within(root, THREADS).filter((one) => !one.parentElement?.closest(THREADS));
+  const all = within(root, THREADS);
+  // The list comes in document order, so what stands in another stands behind it.
+  let outer: Element | undefined;
+  return all.filter((one) => {
+    if (outer?.contains(one)) return false;
+    outer = one;
+    return true;
+  });
+}
+
+/**
+ * Threads of a page, each once: margin and pane, or popup and pane, may show the same one, which is
+ * known by who began it and how. Threads that look alike within one root are different ones.
+ */
+export function threadsOf(document: Document): Element[] {
+  const known = new Set<string>();
+  return rootsOf(document).flatMap((root) => {
+    const threads = threadsIn(root).map((thread) => ({ thread, name: threadName(thread) }));
+    const fresh = threads.filter(({ name }) => name === null || !known.has(name));
+    for (const { name } of fresh) if (name !== null) known.add(name);
+    return fresh.map(({ thread }) => thread);
+  });
 }
 
 /** Marks of a thread. The same person's share a group, so that each has one mark in a thread. */
 export function threadSpots(thread: Element, self: readonly PersonRef[]): Spot[] {
-  return namedIn(thread)
+  const named = namedIn(thread);
+  const keyIn = keysIn(named);
+  return named
     .filter((one) => !isOwn(one.ref, self))
     .map((one) => ({
       anchor: one.element,
@@ -27,7 +51,7 @@ export function threadSpots(thread: Element, self: readonly PersonRef[]): Spot[]
       form: one.slot.matches(TIME) ? ('stamp' as const) : ('full' as const),
       where: 'message' as const,
       ref: one.ref,
-      group: `${keyOf(thread)}/${personKey(one.ref)}`,
+      group: `${keyOf(thread)}/${keyIn(one.ref)}`,
       keep: 'first' as const,
     }));
 }

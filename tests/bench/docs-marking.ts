@@ -1,0 +1,84 @@
+// What marks cost in a document of 300 comment threads, in a real Chromium.
+import type { CDPSession, Page } from '@playwright/test';
+
+import { launch, openBrowser } from '../e2e/launch.ts';
+import { seedMarked } from '../e2e/marked.ts';
+import { until } from '../e2e/until.ts';
+import { routeSamples } from '../pages/routes.ts';
+import type { Bench } from './run.ts';
+import { metered, scriptTime } from './script-time.ts';
+
+const THREADS = 300;
+const LONG_DOCUMENT = `https://docs.google.com/document/d/1sampleLaunchPlan0000000000000000000000000000/edit?threads=${THREADS}`;
+
+/** The stream taken out of the page and put back: the page itself does next to nothing. */
+const TAKE_OUT = `window.taken = document.querySelector('#margin > *'); taken.remove();`;
+const PUT_BACK = `document.querySelector('#margin').append(taken);`;
+
+const MARKS = 'meanwhile-mark';
+const BARE = '.docos-replyview-timestamp > .bare';
+
+/** The least that inserts as many closed roots with a text beside times. */
+const bare = (count: number) => `
+  for (const time of [...document.querySelectorAll('.docos-replyview-timestamp')].slice(0, ${count})) {
+    const host = document.createElement('span');
+    host.attachShadow({ mode: 'closed' }).append('now 14:05');
+    host.className = 'bare';
+    time.append(host);
+  }`;
+
+/** Script time of some work, until so many of what it makes stand in the page. Milliseconds. */
+async function spent(
+  [page, session]: Metered,
+  work: string,
+  selector: string,
+  count: number,
+): Promise<number> {
+  const before = await scriptTime(session);
+  await page.evaluate(`setTimeout(() => { ${work} })`);
+  await until(async () => (await standing(page, selector)) === count, 'not all stand', 20_000);
+  return (await scriptTime(session)) - before;
+}
+
+type Metered = readonly [page: Page, session: CDPSession];
+
+const standing = (page: Page, selector: string) =>
+  page.evaluate<number>(`document.querySelectorAll('${selector}').length`);
+
+export async function docsMarkingBench(): Promise<Bench> {
+  const extension = await launch();
+  const plain = await openBrowser({});
+  for (const { context } of [extension, plain]) await routeSamples(context);
+  await seedMarked(extension);
+  const open = async (page: Page): Promise<Metered> => {
+    await page.goto(LONG_DOCUMENT);
+    await page.bringToFront();
+    return [page, await metered(page)];
+  };
+  const ours = await open(await extension.context.newPage());
+  const least = await open(await plain.context.newPage());
+  const stand = await until(async () => {
+    const count = await standing(ours[0], MARKS);
+    return count >= 2 * THREADS && count;
+  }, 'no marks');
+  return {
+    name: `marking ${stand} people in ${THREADS} threads against the barest loop of as many closed roots`,
+    unit: 'times slower',
+    goal: 2.5,
+    async run() {
+      await ours[0].evaluate(TAKE_OUT);
+      const left = () => ours[0].evaluate<number>(`taken.querySelectorAll('${MARKS}').length`);
+      await until(async () => (await left()) === 0, 'the marks stayed');
+      const time = await spent(ours, PUT_BACK, MARKS, stand);
+      const yardstick = await spent(least, bare(stand), BARE, stand);
+      await least[0].evaluate(
+        `for (const one of document.querySelectorAll('${BARE}')) one.remove()`,
+      );
+      return { ours: time, yardstick };
+    },
+    async close() {
+      await extension.close();
+      await plain.close();
+    },
+  };
+}

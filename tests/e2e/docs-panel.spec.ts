@@ -1,0 +1,204 @@
+import type { Page } from '@playwright/test';
+
+import type { Person } from '../../utils/domain/person.ts';
+import { routeSamples } from '../pages/routes.ts';
+import { accessibleNodes, press } from './accessible.ts';
+import { cardText, ownWorld } from './closed-roots.ts';
+import { BUTTON, DOCUMENT, panelRows, rosterAround } from './docs-panel.ts';
+import { expect, test } from './fixtures.ts';
+import { install } from './lifecycle.ts';
+import { drawMarks } from './marked.ts';
+import type { Extension } from './launch.ts';
+import { seedRoster } from './seed.ts';
+import { ask } from './worker.ts';
+
+const TIME = /^(\w+ )?\d\d:\d\d$/;
+
+/** A document that is open, and a page of ours beside it. */
+async function open(extension: Extension) {
+  const own = await extension.openQuietPage();
+  await seedRoster(own, rosterAround(Date.now()));
+  await drawMarks(own, 'always');
+  const page = await extension.context.newPage();
+  await page.goto(DOCUMENT);
+  await expect.poll(() => buttons(page)).toBe(1);
+  return { own, page };
+}
+
+const buttons = async (page: Page) =>
+  (await accessibleNodes(page)).filter(({ role, name }) => role === 'button' && BUTTON.test(name))
+    .length;
+const names = async (page: Page) => (await panelRows(page))?.map(([name]) => name) ?? null;
+
+test('one button stands in the title bar, moves nothing, and comes back when the bar is rebuilt', async ({
+  extension,
+}) => {
+  const { page } = await open(extension);
+  const moved = await page.evaluate(() => {
+    const rects = () =>
+      ['#docs-chrome', '#docs-titlebar-share-client-button', '.kix-appview-editor'].map((one) =>
+        JSON.stringify(document.querySelector(one)?.getBoundingClientRect()),
+      );
+    const before = rects();
+    document.querySelector('meanwhile-people')?.remove();
+    return rects().filter((one, index) => one !== before[index]);
+  });
+  expect(moved).toEqual([]);
+  await expect.poll(() => buttons(page)).toBe(1);
+  await page.evaluate(() => {
+    const badges = document.querySelector('.docs-titlebar-badges');
+    badges?.replaceWith(badges.cloneNode(true));
+  });
+  await expect.poll(() => page.locator('meanwhile-people').count()).toBe(1);
+  await expect.poll(() => buttons(page)).toBe(1);
+});
+
+test('lists who works now, who is back when, who covers, who else could answer, and who is unknown', async ({
+  extension,
+}) => {
+  const { page } = await open(extension);
+  await page.evaluate('sample.togglePane()');
+  await press(page, 'button', BUTTON);
+  const atWork = ['Chidi Okafor', 'Femi Adeyemi', 'Grace Kim'];
+  const back = ['Dina Haddad', 'Anna Weber', 'Elena Petrova', 'Ravi Iyer', 'Bo Nakamura'];
+  await expect.poll(async () => (await names(page))?.slice(0, 8)).toEqual([...atWork, ...back]);
+  const rows = (await panelRows(page)) ?? [];
+  const row = (name: string) => rows.find(([first]) => first === name) ?? [];
+  expect(rows.slice(8, -1)).toEqual([
+    ['Hana Sato', expect.stringMatching(TIME), expect.stringMatching(/^At work until/), 'Launch'],
+  ]);
+  expect(row('Chidi Okafor')).toContain('Has this document open');
+  expect(row('Chidi Okafor').join()).toContain('At work until');
+  expect(row('Dina Haddad').join()).toMatch(/Back .*\d\d:\d\d for you/);
+  expect(row('Bo Nakamura').join()).toMatch(/Away, back .*Ravi Iyer covers/);
+  expect(rows.at(-1)).toEqual([expect.stringMatching(/^Not on your roster: .*Tomas Lind/)]);
+  await page.evaluate('sample.addReply(0, "mika", "Which week?")');
+  await press(page, 'button', 'Close');
+  await press(page, 'button', BUTTON);
+  const anna = async () =>
+    (await panelRows(page))?.find(([name]) => name === 'Anna Weber')?.join() ?? '';
+  await expect.poll(anna).toContain('Your question waits for their working time');
+  // Mika looks at the page: neither a teammate nor a stranger.
+  expect(JSON.stringify(rows)).not.toContain('Mika');
+});
+
+test('keys lead in, through it and out, and the page hears none of them', async ({ extension }) => {
+  const { page } = await open(extension);
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['keydown', 'keyup', 'click', 'pointerdown', 'mousedown']) {
+      window.addEventListener(
+        type,
+        ({ target }) => {
+          if ((target as Element).closest('meanwhile-people, meanwhile-panel')) heard.push(type);
+        },
+        true,
+      );
+    }
+    document.querySelector<HTMLElement>('.docs-title-input')?.focus();
+  });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => names(page)).not.toBeNull();
+  const focused = async () =>
+    page.evaluate(() => document.activeElement?.parentElement?.localName ?? '');
+  expect(await focused()).toBe('meanwhile-panel');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => names(page)).toBeNull();
+  expect(await focused()).toBe('meanwhile-people');
+  await page.keyboard.press('Space');
+  await expect.poll(() => names(page)).not.toBeNull();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('meanwhile-outline').count()).toBe(1);
+  expect(await names(page)).toBeNull();
+  expect(await page.evaluate('heard')).toEqual([]);
+});
+
+test('a press outside closes it, and so does its button', async ({ extension }) => {
+  const { page } = await open(extension);
+  await press(page, 'button', BUTTON);
+  await expect.poll(() => names(page)).not.toBeNull();
+  await press(page, 'button', BUTTON);
+  await expect.poll(() => names(page)).toBeNull();
+  await press(page, 'button', BUTTON);
+  await expect.poll(() => names(page)).not.toBeNull();
+  await page.mouse.click(300, 700);
+  await expect.poll(() => names(page)).toBeNull();
+});
+
+test('an account is learned by a word in the card, or known as somebody else’s, and taken back', async ({
+  extension,
+}) => {
+  const { own, page } = await open(extension);
+  const account = { kind: 'google', account: expect.stringMatching(/^\d{21}$/) };
+  const anna = async () => {
+    const { people } = await ask<{ people: readonly Person[] }>(own, 'ui→bg people', null);
+    const record = people.find(({ id }) => id === 'sample-anna');
+    return [record?.identities ?? [], record?.notIdentities ?? []];
+  };
+  // Of the first comment of the first thread, which is Anna's.
+  const marked = () =>
+    page.evaluate(() => {
+      const comment = document.querySelector('#margin .docos-replyview');
+      return comment?.querySelector('meanwhile-mark') !== null;
+    });
+  const [before = []] = await anna();
+  await expect.poll(marked).toBe(true);
+  await press(page, 'image', /there/);
+  await expect.poll(() => cardText(page)).toContain('Matched by name. Is this Anna Weber?');
+  await press(page, 'button', 'Yes, remember');
+  await expect.poll(anna).toEqual([[...before, account], []]);
+  await press(page, 'button', 'Undo');
+  await expect.poll(anna).toEqual([before, []]);
+  await press(page, 'button', 'No, someone else');
+  await expect.poll(anna).toEqual([before, [account]]);
+  await expect.poll(marked).toBe(false);
+  await press(page, 'button', 'Undo');
+  await expect.poll(anna).toEqual([before, []]);
+  await press(page, 'button', 'Yes, remember');
+  await expect.poll(anna).toEqual([[...before, account], []]);
+  await page.keyboard.press('Escape');
+  await press(page, 'image', /there/);
+  await expect.poll(() => cardText(page)).toContain('Anna Weber');
+  expect(await cardText(page)).not.toContain('Matched by name');
+});
+
+test.describe('in a dark system', () => {
+  test.use({ browserOptions: { colorScheme: 'dark' } });
+
+  test('the panel is as light as the page under it', async ({ extension }) => {
+    const { page } = await open(extension);
+    await press(page, 'button', BUTTON);
+    await expect.poll(() => names(page)).not.toBeNull();
+    const world = await ownWorld(page);
+    const ground = await world.evaluate<string>(
+      `getComputedStyle(chrome.dom.openOrClosedShadowRoot(
+        document.querySelector('meanwhile-panel > span')).querySelector('[role="dialog"]')).backgroundColor`,
+    );
+    await world.close();
+    expect(ground).toBe('rgb(255, 255, 255)');
+  });
+});
+
+test('button and panel go when the extension goes', async ({}, info) => {
+  const browser = await install(info.outputPath('profile'));
+  await routeSamples(browser.context);
+  const { page } = await open(browser);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await press(page, 'button', BUTTON);
+  await expect.poll(() => page.locator('meanwhile-panel').count()).toBe(1);
+  const session = await browser.context.browser()?.newBrowserCDPSession();
+  await (session as unknown as { send(method: string, params: object): Promise<unknown> }).send(
+    'Extensions.uninstall',
+    { id: browser.id },
+  );
+  const ours = page.locator('meanwhile-people, meanwhile-panel, meanwhile-mark');
+  await expect.poll(() => ours.count()).toBe(0);
+  expect(errors).toEqual([]);
+  expect(browser.unplanned).toEqual([]);
+  await browser.context.close();
+});

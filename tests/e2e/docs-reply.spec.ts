@@ -1,0 +1,136 @@
+// From a promise about a comment to the reply that ends it, and the way back to it.
+import type { Page } from '@playwright/test';
+
+import type { Reminder } from '../../utils/domain/reminder-types.ts';
+import { press } from './accessible.ts';
+import { ownWorld } from './closed-roots.ts';
+import { AT, DOCUMENT, MARGIN, marksAt, places } from './docs-threads.ts';
+import { expect, test } from './fixtures.ts';
+import type { Extension } from './launch.ts';
+import { placedMarks, seedMarked } from './marked.ts';
+import { remindersOf } from './reminders.ts';
+import { ask } from './worker.ts';
+
+async function open(extension: Extension, url = DOCUMENT): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(url);
+  await expect.poll(() => places(page)).toEqual(marksAt(MARGIN));
+  return page;
+}
+
+/** Promises the comment at which this person's mark stands. */
+async function promise(page: Page, own: Page, name: string): Promise<Reminder> {
+  const before = (await remindersOf(own)).length;
+  const mark = (await placedMarks(page, AT)).find(({ at }) => at.startsWith(name));
+  await press(page, 'image', mark?.label ?? '');
+  await press(page, 'button', /^In an hour/);
+  await expect.poll(async () => (await remindersOf(own)).length).toBe(before + 1);
+  await page.keyboard.press('Escape');
+  const [made] = (await remindersOf(own)).toSorted((a, b) => b.created.localeCompare(a.created));
+  if (!made) throw new Error('no reminder');
+  return made;
+}
+
+const stateOf = async (own: Page, { id }: Reminder) =>
+  (await remindersOf(own)).find((one) => one.id === id)?.state;
+
+/** Writes into the field of a selected thread and posts it, as a person does. */
+async function write(page: Page, thread: number, text: string): Promise<void> {
+  await page.evaluate(`sample.activate(${thread})`);
+  const card = page.locator('#margin .docos-docoview-active');
+  await card.locator('.docos-input-textarea').click();
+  await page.keyboard.type(text);
+  await card.locator('.docos-input-post').click();
+}
+
+for (const query of ['', '?lang=de', '?markup=2020']) {
+  test(`my reply in the thread ends the promise, no other does: "${query}"`, async ({
+    extension,
+  }) => {
+    const own = await seedMarked(extension);
+    const page = await open(extension, DOCUMENT + query);
+    const grace = await promise(page, own, 'Grace');
+    expect(grace.place).toMatchObject({
+      excerpt: 'Not yet, please leave it out.',
+      thread: 'Tomas Lind: Is this number public?',
+    });
+    const anna = await promise(page, own, 'Anna');
+    // What is no reply of mine there: another's, one of mine elsewhere, lists drawn anew, the pane.
+    await page.waitForTimeout(2500);
+    await page.evaluate('sample.addReply(3, "dina")');
+    await write(page, 1, 'I will ask.');
+    await page.evaluate('sample.togglePane()');
+    await page.waitForTimeout(2500);
+    await page.evaluate('sample.togglePane()');
+    expect([await stateOf(own, grace), await stateOf(own, anna)]).toEqual([
+      'scheduled',
+      'scheduled',
+    ]);
+
+    await write(page, 3, 'Left out.');
+    await expect.poll(() => stateOf(own, grace)).toBe('answered');
+    expect(await stateOf(own, anna)).toBe('scheduled');
+  });
+}
+
+test('open leads back to the comment, by its words or by its id', async ({ extension }) => {
+  const own = await seedMarked(extension);
+  const page = await open(extension);
+  const elena = await promise(page, own, 'Elena');
+  expect(elena.place.url).toBe(DOCUMENT);
+  await page.evaluate('sample.activate(3)');
+  await expect.poll(() => places(page)).toEqual(marksAt(MARGIN));
+  const grace = await promise(page, own, 'Grace');
+  expect(grace.place).toMatchObject({
+    message: 'AAAASample3',
+    url: `${DOCUMENT}?disco=AAAASample3`,
+  });
+
+  const outline = () => page.locator('meanwhile-outline').boundingBox();
+  for (const [reminder, thread] of [
+    [elena, 2],
+    [grace, 3],
+  ] as const) {
+    await expect(page.locator('meanwhile-outline')).toHaveCount(0);
+    await ask(own, 'ui→bg open', { id: reminder.id });
+    await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+    const card = await page.locator('#margin [role="listitem"]').nth(thread).boundingBox();
+    const frame = await outline();
+    expect(Math.abs((frame?.x ?? 0) - (card?.x ?? 0))).toBeLessThan(8);
+    expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThan(
+      (card?.y ?? 0) + (card?.height ?? 0) + 10,
+    );
+    expect(frame?.y ?? 0).toBeGreaterThan((card?.y ?? 0) - 10);
+  }
+});
+
+/** What the hint over the page says; undefined while there is none. */
+async function hintText(page: Page): Promise<string | undefined> {
+  const world = await ownWorld(page);
+  try {
+    const text = await world.evaluate<string | null>(`(() => {
+      const host = document.querySelector('meanwhile-hint > span');
+      const line = host && chrome.dom.openOrClosedShadowRoot(host).querySelector('[role="status"]');
+      return line ? JSON.parse(getComputedStyle(line, '::before').content) : null;
+    })()`);
+    return text ?? undefined;
+  } finally {
+    await world.close();
+  }
+}
+
+test('open tells what to look for when the comment is not in view', async ({ extension }) => {
+  const own = await seedMarked(extension);
+  const page = await open(extension);
+  const grace = await promise(page, own, 'Grace');
+  await page.evaluate('sample.resolve(3)');
+  await ask(own, 'ui→bg open', { id: grace.id });
+  const said = /^Look for “Not yet, please leave it out\.” in the thread “Tomas Lind: Is this/;
+  await expect.poll(() => hintText(page), { timeout: 10_000 }).toMatch(said);
+  await expect(page.locator('meanwhile-outline')).toHaveCount(0);
+  await page.screenshot({ path: '/tmp/docs-shots/hint.png' });
+  // In the pane it is found again.
+  await page.evaluate('sample.togglePane()');
+  await ask(own, 'ui→bg open', { id: grace.id });
+  await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+});

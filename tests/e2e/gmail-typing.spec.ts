@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+
+import { routeSamples } from '../pages/routes.ts';
+import { observersOf, withCountedObservers } from './counted.ts';
+import { INBOX, ROWS } from './gmail-inbox.ts';
+import { launch } from './launch.ts';
+import { seedMarked } from './marked.ts';
+
+const LENGTH = 500;
+/** Of the twelve rows that the sample inbox always has, some name no teammate. */
+const MARKED = ROWS.length + LENGTH - 12;
+/** Lines too: a new line is a new node. */
+const TEXT = 'Thank you, I read it on the train.\n'.repeat(9).slice(0, 300);
+
+test('typing in a compose window runs none of our observers', async ({}, info) => {
+  const extension = await launch({ extension: withCountedObservers(info.outputPath('counted')) });
+  await routeSamples(extension.context);
+  await seedMarked(extension);
+  const page = await extension.context.newPage();
+  await page.goto(INBOX.replace('#', `?rows=${LENGTH}#`));
+  const marks = () => page.evaluate('document.querySelectorAll(".zA meanwhile-mark").length');
+  await expect.poll(marks, { timeout: 15_000 }).toBe(MARKED);
+  await page.evaluate('sample.openCompose(["anna"], ["bo"])');
+  // The recipients are watched by now.
+  const chips = () => page.evaluate('document.querySelectorAll(".M9 meanwhile-mark").length');
+  await expect.poll(chips).toBe(2);
+  await page.locator('.M9 .Am').click();
+
+  // The counter counts: a row drawn anew is seen.
+  const { made } = await observersOf(page);
+  expect(made).toBeGreaterThan(0);
+  await page.evaluate('sample.rerenderRow(0)');
+  await expect.poll(async () => (await observersOf(page)).calls).toBeGreaterThan(0);
+  await expect.poll(async () => (await observersOf(page)).calls).toBe(0);
+
+  await page.keyboard.type(TEXT);
+  expect((await observersOf(page)).calls).toBe(0);
+  const lines = (await page.locator('.M9 .Am').innerText()).split(/\n+/);
+  expect(lines).toEqual(TEXT.split('\n'));
+  expect([await marks(), await chips()]).toEqual([MARKED, 2]);
+  await extension.close();
+  expect(extension.unplanned).toEqual([]);
+});
