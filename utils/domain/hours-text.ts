@@ -99,7 +99,7 @@ interface TypedTime {
   readonly short: boolean;
 }
 
-/** More than anybody works at a stretch: "9-5" is not meant as 20 hours. */
+/** As long as nobody works at a stretch: "9-5" is not meant as 20 hours, nor "12-4" as 16. */
 const LONGEST = 16 * 60;
 const NOON = 12 * 60;
 
@@ -114,7 +114,7 @@ function timesOf(from: string, to: string): Interval | null {
     const same = minutesIn(start, end.half);
     since = same < until ? same : minutesIn(start, end.half === 'pm' ? 'am' : 'pm');
   }
-  const isTooLong = until < since && until + 1440 - since > LONGEST;
+  const isTooLong = until < since && until + 1440 - since >= LONGEST;
   if (isTooLong && isTwelveHours(start, end)) until += NOON;
   return since > 1440 || until > 1440 ? null : [timeText(since), timeText(until)];
 }
