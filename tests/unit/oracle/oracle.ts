@@ -159,8 +159,10 @@ export function oracleAvailability(person: Person, now: number): OracleAnswer {
     }
     const before = joined.findLast(([, to]) => to <= now);
     const after = joined.find(([from]) => from > now);
-    // A date further on can start earlier (a journey east), so an answer near the edge is not one yet.
-    const settled = before && after && after[0] < now + (reach - 4) * DAY;
+    // A date further on can start earlier (a journey east), and one before the edge can reach into the
+    // gap, so an answer near an edge is not one yet.
+    const inner = (reach - 4) * DAY;
+    const settled = before && after && before[1] > now - inner && after[0] < now + inner;
     if (!settled && reach <= HORIZON_DAYS) continue;
     const from = before?.[1] ?? -Infinity;
     const to = after?.[0] ?? Infinity;
