@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 
 import { middleOf } from '../../e2e/accessible.ts';
 import { marksOf } from '../../e2e/closed-roots.ts';
+import { welcomed } from '../../e2e/in-front.ts';
 import { BUILT, type Extension, launch } from '../../e2e/launch.ts';
 import { until } from '../../e2e/until.ts';
 import { seedRoster } from '../../e2e/seed.ts';
@@ -52,6 +53,8 @@ export async function tour(): Promise<void> {
 }
 
 async function picturesOf(extension: Extension, scheme: Scheme, now: number): Promise<void> {
+  // The install opens this page too, and would lead ours to it in the middle of its loading.
+  await welcomed(extension);
   await ownPage(extension, 'welcome.html', `welcome-${scheme}`);
   await ownPage(extension, 'options.html#/roster', `roster-empty-${scheme}`);
   const own = await extension.openPage('popup.html');
