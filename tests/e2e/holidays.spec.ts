@@ -10,7 +10,12 @@ import { sampleMe, sampleRoster } from '../pages/roster.ts';
 import { ask } from './worker.ts';
 
 const DAY = 86_400_000;
-const dateIn = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+/** The browser's zone (launch.ts), and Anna's: one date for both at every hour of the test. */
+const ZONE = 'Europe/Amsterdam';
+const dateIn = (days: number) => {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format();
+  return new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10);
+};
 const compact = (date: string) => date.replaceAll('-', '');
 
 /** At work at every hour, so that only a day off can change the state. */
@@ -28,7 +33,7 @@ function always(): Person {
     sun: whole,
   };
   const { cover: _, ...alone } = anna;
-  return { ...alone, zone: 'UTC', workWeek };
+  return { ...alone, zone: ZONE, workWeek };
 }
 
 const holidaysOf = async (page: Page) =>
