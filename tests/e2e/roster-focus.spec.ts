@@ -29,6 +29,8 @@ test('whoever works by keyboard goes on where a form or a line was', async ({ ex
 
   await press('Edit Mira Sand');
   await press('Add a Google account');
+  // No hand is faster than the next frame, in which the new field takes the focus.
+  await expect(page.getByRole('textbox', { name: 'Google account number' })).toBeFocused();
   await page.getByRole('button', { name: 'Remove Google account number' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Add an e-mail address' })).toBeFocused();
 });

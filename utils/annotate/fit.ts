@@ -3,30 +3,6 @@ import { hideMark, type Mark, showMark } from '../../components/mark/mark';
 /** A name stands in its cell, or a few inline elements deep in it. */
 const DEPTH = 5;
 
-/** What waits for the next layout; emptied by it, so that nothing is held on to. */
-let waiting: (() => void)[] = [];
-let observer: ResizeObserver | null = null;
-
-/**
- * Runs once the page is next laid out and before it is painted: to measure there costs nothing, while
- * the same in the middle of a script lays the whole page out at once.
- */
-export function afterLayout(document: Document, work: () => void): void {
-  if (typeof ResizeObserver === 'undefined') {
-    work();
-    return;
-  }
-  waiting.push(work);
-  observer ??= new ResizeObserver(() => {
-    observer?.disconnect();
-    const now = waiting;
-    waiting = [];
-    for (const one of now) one();
-  });
-  // The first look at an element is always told, in the frame in which it was asked for.
-  observer.observe(document.documentElement);
-}
-
 /**
  * Hides the marks whose column is too narrow for what stood there and the mark: the host would cut
  * its own words short for it. All is measured after all was written, so the page is laid out once.

@@ -3,7 +3,7 @@ import type { PersonRef } from '../domain/person';
 import type { Snapshot } from '../domain/snapshot-types';
 import type { Spot, Surface } from '../surfaces/types';
 import { isDrawn, isSelf, oneOfEachGroup } from './choose';
-import { afterLayout, hideClipped, hideWrapped } from './fit';
+import { hideClipped, hideWrapped } from './fit';
 import { createModels, lookAt } from './look';
 import { createRemountCap, insertAt, isInPlace, surroundings } from './place-mark';
 import { type Page, refKey, type Resolver } from './resolver';
@@ -154,11 +154,8 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
         const isNew = moved.delete(entry.mark);
         if (isNew && one.spot.insert.how === 'append') onLines.add(entry.mark);
       }
-      if (moved.size + onLines.size === 0) return;
-      afterLayout(document, () => {
-        hideClipped([...moved]);
-        hideWrapped([...onLines]);
-      });
+      hideClipped([...moved]);
+      hideWrapped([...onLines]);
     },
   };
 }
