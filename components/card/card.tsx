@@ -1,7 +1,7 @@
 import { WordingProvider } from '../ui/translate';
 import { PersonFacts } from './facts';
 import { PersonHead } from './head';
-import { trapTab } from './keys';
+import { dialogKeys } from './keys';
 import { LearnAccount } from './learn';
 import { ReplyLater } from './reply-later';
 import { Say } from './say';
@@ -16,14 +16,6 @@ const TITLE = 'meanwhile-card-title';
 export function Card(props: CardProps) {
   const { content, wording, lang, dir, now, actions } = props;
   const { person, snapshot, viewer } = content;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.isComposing) {
-      event.preventDefault();
-      actions.close();
-    } else {
-      trapTab(event);
-    }
-  };
   return (
     <WordingProvider value={wording}>
       {/* Escape and Tab belong to the dialog, wherever in it the focus is. */}
@@ -35,7 +27,7 @@ export function Card(props: CardProps) {
         tabIndex={-1}
         lang={lang}
         dir={dir}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => void dialogKeys(event, actions.close)}
       >
         {person ? (
           <>

@@ -1,7 +1,18 @@
 const FOCUSABLE = 'button:not([disabled]), input, textarea';
 
+/** What every dialog of ours answers: Escape closes it, Tab stays in it. True when it was closed. */
+export function dialogKeys(event: KeyboardEvent, close: () => void): boolean {
+  if (event.key === 'Escape' && !event.isComposing) {
+    event.preventDefault();
+    close();
+    return true;
+  }
+  trapTab(event);
+  return false;
+}
+
 /** Keeps Tab inside the dialog that the event was aimed at. */
-export function trapTab(event: KeyboardEvent): void {
+function trapTab(event: KeyboardEvent): void {
   if (event.key !== 'Tab' || !(event.currentTarget instanceof Element)) return;
   const dialog = event.currentTarget;
   const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)];

@@ -2,7 +2,7 @@ import { segmentAt } from '../../utils/domain/snapshot-read';
 import type { Telling } from '../../utils/domain/sentences';
 import type { FoundPerson } from '../../utils/protocol/messages';
 import { inOrder } from '../availability/order';
-import { trapTab } from '../card/keys';
+import { dialogKeys } from '../card/keys';
 import { Say, SayButton } from '../card/say';
 import { moveByArrows } from '../ui/arrow-keys';
 import { WordingProvider } from '../ui/translate';
@@ -97,12 +97,7 @@ function isAtWork({ snapshot }: FoundPerson, now: number): boolean {
 }
 
 function onKeyDown(event: KeyboardEvent, close: () => void): void {
-  if (event.key === 'Escape' && !event.isComposing) {
-    event.preventDefault();
-    close();
-    return;
-  }
-  trapTab(event);
+  if (dialogKeys(event, close)) return;
   const { currentTarget } = event;
   // Without anything to move between, the arrows scroll.
   if (currentTarget instanceof Element && currentTarget.querySelector('[data-item]')) {

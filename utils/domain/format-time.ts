@@ -91,13 +91,6 @@ export function formatDate(at: number, offset: number, clock: Clock): string {
   return formatter(clock, DATE).format(shifted(at, offset));
 }
 
-/** "Tuesday 24 November", in the locale's order. */
-export function formatLongDate(at: number, offset: number, clock: Clock): string {
-  return formatter(clock, { weekday: 'long', day: 'numeric', month: 'long' }).format(
-    shifted(at, offset),
-  );
-}
-
 const DATE = { day: 'numeric', month: 'short' } as const;
 const WEEKDAY = { weekday: 'short' } as const;
 const WEEKDAY_AND_DATE = { weekday: 'short', day: 'numeric', month: 'short' } as const;

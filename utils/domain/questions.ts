@@ -46,7 +46,7 @@ export function zoneMoveOf(
 }
 
 /** The first date on which to ask whether the zone still holds; undefined where nobody asks. */
-export function zoneAskedFrom(person: Person): PlainDate | undefined {
+function zoneAskedFrom(person: Person): PlainDate | undefined {
   const { zone, zoneConfirmed, zoneAsk } = person;
   if (zone === undefined || zoneConfirmed === undefined || zoneAsk === false) return undefined;
   return addMonths(zoneConfirmed, STALE_MONTHS);

@@ -5,7 +5,6 @@ import {
   type Person,
   type PlainDate,
   type WallTime,
-  type Weekday,
   WEEKDAYS,
   type WorkWeek,
 } from './person';
@@ -98,10 +97,4 @@ function weekInCycle(person: Person, date: PlainDate): WorkWeek | undefined {
   const weeks = Math.floor(daysBetween('1970-01-05', date) / 7) - Math.floor(monday / 7);
   const count = cycle.weeks.length;
   return cycle.weeks[((weeks % count) + count) % count];
-}
-
-/** The weekday after another. */
-export function nextWeekday(day: Weekday): Weekday {
-  const order: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-  return order[(order.indexOf(day) + 1) % 7] ?? 'mon';
 }

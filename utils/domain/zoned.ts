@@ -28,11 +28,6 @@ function zoneOf(id: string): Zone {
   return made;
 }
 
-/** Whether this browser knows the zone; aliases count. */
-export function isZone(id: string): boolean {
-  return zoneOf(id).luxon.isValid;
-}
-
 /** @returns Minutes east of UTC; fractions before the 20th century's standard times. */
 export function zoneOffset(zone: string, at: number): number {
   const { luxon, days } = zoneOf(zone);
@@ -99,12 +94,7 @@ export function hasDate(zone: string, date: PlainDate): boolean {
  *
  * @param step How far apart the zone is asked; what changes and changes back in between is not seen.
  */
-export function nextOffsetChange(
-  zone: string,
-  from: number,
-  to: number,
-  step = DAY,
-): number | null {
+function nextOffsetChange(zone: string, from: number, to: number, step = DAY): number | null {
   for (let low = from; low < to; low += step) {
     const high = Math.min(low + step, to);
     if (zoneOffset(zone, low) !== zoneOffset(zone, high)) return changeBetween(zone, low, high);

@@ -1,4 +1,5 @@
 /** Use cases of the roster. Each is one transaction. */
+import { personOfRule } from '../domain/due';
 import { ME, type Person } from '../domain/person';
 import { checkPerson } from '../domain/person-check';
 import { identityKeys } from '../domain/person-identities';
@@ -104,14 +105,14 @@ function withoutDeleted(person: Person): Person {
 
 /** A change of mine can move every rule; a teammate's only those that name them. */
 function dependsOn(rule: Reminder['rule'], changed: readonly Person[]): boolean {
-  const named = 'person' in rule ? rule.person : undefined;
+  const named = personOfRule(rule);
   return changed.some((person) => person.id === ME || person.id === named);
 }
 
 /** Rules that stood on a person who leaves become fixed times, and say so. */
 async function fixRulesOf(tx: WriteTx, id: string, updated: string): Promise<void> {
   for (const reminder of await tx.objectStore('reminders').getAll()) {
-    if (!('person' in reminder.rule) || reminder.rule.person !== id) continue;
+    if (personOfRule(reminder.rule) !== id) continue;
     await tx.objectStore('reminders').put({
       ...reminder,
       updated,

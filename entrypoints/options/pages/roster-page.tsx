@@ -6,6 +6,7 @@ import { PersonForm, type PersonFormProps } from '../../../components/roster/per
 import { RosterList } from '../../../components/roster/roster-list';
 import { Button } from '../../../components/ui/button';
 import { refusal } from '../../../components/ui/problem-text';
+import { personOfRule } from '../../../utils/domain/due';
 import type { Person } from '../../../utils/domain/person';
 import type { Reminder } from '../../../utils/domain/reminder-types';
 import { translate as t } from '../../../utils/platform/i18n';
@@ -104,7 +105,7 @@ export function RosterPage(props: PageProps) {
 async function remove(person: Person, last: boolean, notify: PageProps['notify']): Promise<void> {
   const { reminders } = await send('ui→bg reminders', null);
   // Their rules become fixed times; taking the removal back brings the rules back too.
-  const stood = reminders.filter(({ rule }) => 'person' in rule && rule.person === person.id);
+  const stood = reminders.filter(({ rule }) => personOfRule(rule) === person.id);
   const removed = await send('ui→bg remove person', { id: person.id });
   if (!removed.ok) {
     notify(refusal(removed.problems, t));
