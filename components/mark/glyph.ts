@@ -1,6 +1,5 @@
 import type { Glyph } from '../../utils/domain/snapshot-read';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const WIDTH = 14;
 const HEIGHT = 7;
 /** Inside the one-pixel outline. */
@@ -44,25 +43,11 @@ export function glyphShapes(glyph: Glyph): GlyphShape[] {
   ];
 }
 
-/** The glyph as an element of a host page: one path, since there can be hundreds of them. */
-export function drawGlyph(document: Document, glyph: Glyph): SVGElement {
-  const svg = element(document, 'svg', { ...GLYPH_SIZE, viewBox: `0 0 ${WIDTH} ${HEIGHT}` });
-  svg.setAttribute('shape-rendering', 'crispEdges');
-  // The mark around it says it in words.
-  svg.setAttribute('aria-hidden', 'true');
-  svg.append(element(document, 'path', { d: glyphShapes(glyph).map(outlineOf).join('') }));
-  return svg;
-}
-
-/** A rectangle; of the frame its edge, half a pixel to both sides, as a hole wound the other way. */
-function outlineOf({ part, x, y, width, height }: GlyphShape): string {
-  if (part !== 'frame') return `M${x} ${y}h${width}v${height}h${-width}z`;
-  const hole = `M${x + 0.5} ${y + 0.5}v${height - 1}h${width - 1}v${1 - height}z`;
-  return `M${x - 0.5} ${y - 0.5}h${width + 1}v${height + 1}h${-width - 1}z${hole}`;
-}
-
-function element(document: Document, name: string, attributes: Record<string, string | number>) {
-  const made = document.createElementNS(SVG, name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
+/** What fills the glyph in a host page, inside its frame, as a CSS background. */
+export function glyphPaint(glyph: Glyph): string {
+  if (glyph.kind === 'dash') return 'none';
+  const stops = fillsInPixels(glyph.fills).map(
+    ([start, width]) => `#0000 ${start}px, currentcolor 0 ${start + width}px, #0000 0`,
+  );
+  return stops.length === 0 ? 'none' : `linear-gradient(90deg, ${stops.join(', ')})`;
 }

@@ -1,5 +1,5 @@
 import css from './mark.css?inline';
-import { drawGlyph } from './glyph';
+import { glyphPaint } from './glyph';
 import type { MarkModel } from './model';
 import { createShelter, type Shelter } from './shadow';
 
@@ -33,23 +33,21 @@ const WRAPPER = [
 export interface Mark extends Shelter {
   /** What was drawn last, so that an unchanged mark costs nothing. */
   drawn: string;
-  face: Element | null;
+  face: HTMLElement | null;
+  /** Of its letters where the model says it, CSS pixels; else 0. */
+  size: number;
   /** Out of the line, for want of room. */
   hidden: boolean;
 }
 
 export function createMark(document: Document): Mark {
-  return {
-    ...createShelter(document, MARK_TAG, css, WRAPPER),
-    drawn: '',
-    face: null,
-    hidden: false,
-  };
+  const { wrapper, host, root } = createShelter(document, MARK_TAG, css, WRAPPER, '');
+  return { wrapper, host, root, drawn: '', face: null, size: 0, hidden: false };
 }
 
 interface Pattern {
   readonly drawn: string;
-  readonly face: Element;
+  readonly face: HTMLElement;
 }
 
 /** One face for each model: the marks of one person in a list are copies of one. */
@@ -57,15 +55,16 @@ const patterns = new WeakMap<MarkModel, Pattern>();
 
 /** Draws the model, unless it is what the mark shows already; says whether it drew. */
 export function updateMark(mark: Mark, model: MarkModel): boolean {
-  const document = mark.host.ownerDocument;
-  const { drawn, face } = patternOf(document, model);
+  const { drawn, face } = patternOf(mark.host.ownerDocument, model);
   if (drawn === mark.drawn) return false;
   mark.drawn = drawn;
   mark.face?.remove();
-  const copy = face.cloneNode(true) as HTMLElement;
-  if (model.size !== undefined) copy.style.fontSize = `${model.size}px`;
+  const copy = face.cloneNode() as HTMLElement;
+  // Some browsers take the page's policy to mean copied styles too.
+  if (copy.style.length === 0) dressFace(copy, model);
   mark.root.append(copy);
   mark.face = copy;
+  mark.size = model.size ?? 0;
   return true;
 }
 
@@ -89,25 +88,36 @@ function patternOf(document: Document, model: MarkModel): Pattern {
   return made;
 }
 
-function drawFace(document: Document, model: MarkModel): Element {
+/** One element, since there can be hundreds: glyph and text are its generated content. */
+function drawFace(document: Document, model: MarkModel): HTMLElement {
   const face = document.createElement('span');
   face.className = 'mark';
   face.setAttribute('role', 'img');
   face.setAttribute('aria-label', model.label);
   face.lang = model.lang;
+  face.setAttribute('data-text', model.text);
+  if (model.dir === 'rtl') face.setAttribute('data-rtl', '');
   if (model.dark) face.setAttribute('data-dark', '');
   if (model.onColour) face.setAttribute('data-on-colour', '');
-  if (model.glyph) face.append(drawGlyph(document, model.glyph));
-  const text = document.createElement('span');
-  text.dir = model.dir;
-  text.setAttribute('data-text', model.text);
-  face.append(text);
+  if (model.glyph) face.setAttribute('data-glyph', model.glyph.kind);
+  dressFace(face, model);
   return face;
 }
 
-/** Where the mark's letters stand in the viewport; the wrapper itself has no height. */
+/** What no attribute can say: set through CSSOM, which a page's policy allows. */
+function dressFace(face: HTMLElement, { glyph, size }: MarkModel): void {
+  if (glyph) face.style.setProperty('--fills', glyphPaint(glyph));
+  if (size !== undefined) face.style.fontSize = `${size}px`;
+}
+
+/** Of a line of letters, as a share of their size; they stand around the middle of a mark's line. */
+const LETTERS = 1.17;
+
+/** Where the mark's letters stand in the viewport; wrapper and face have no height. */
 export function markRect({ wrapper, face }: Mark): DOMRect {
-  const { left, width, top, height } = (face ?? wrapper).getBoundingClientRect();
-  const letters = face?.querySelector('[data-text]')?.getBoundingClientRect();
-  return new DOMRect(left, letters?.top ?? top, width, letters?.height ?? height);
+  const shown = face ?? wrapper;
+  const { left, width, top } = shown.getBoundingClientRect();
+  const letters = shown.ownerDocument.defaultView?.getComputedStyle(shown).fontSize ?? '';
+  const height = LETTERS * (parseFloat(letters) || 0);
+  return new DOMRect(left, top - height / 2, width, height);
 }

@@ -15,17 +15,22 @@ export interface Shelter {
  * custom element of the wrapper's name and read its root through `attachInternals`; a span it cannot
  * define. The style attribute is set through CSSOM, which a page's policy allows, and wins over
  * whatever the page's sheets say of our tag.
+ *
+ * @param style Of the wrapper.
+ * @param inner Of the span; empty where `css` itself says it with `:host` and `!important`, which wins
+ *   over all that a page can say of the span, and is read once for all roots.
  */
 export function createShelter(
   document: Document,
   tag: string,
   css: string,
   style: string,
+  inner: string = PLAIN + INHERITED,
 ): Shelter {
-  const { model, keepsStyle } = pattern(document, tag, style);
+  const { model, keepsStyle } = pattern(document, tag, style, inner);
   const wrapper = model.cloneNode(true) as HTMLElement;
   const host = wrapper.firstChild as HTMLElement;
-  if (!keepsStyle) dress(wrapper, host, style);
+  if (!keepsStyle) dress(wrapper, host, style, inner);
   const root = host.attachShadow({ mode: 'closed' });
   adopt(root, css);
   return { wrapper, host, root };
@@ -41,23 +46,22 @@ interface Pattern {
 /** By tag; a page at rest keeps none of them. */
 const patterns = new Map<string, WeakRef<Pattern>>();
 
-function pattern(document: Document, tag: string, style: string): Pattern {
+function pattern(document: Document, tag: string, style: string, inner: string): Pattern {
   const known = patterns.get(tag)?.deref();
   if (known?.model.ownerDocument === document) return known;
   const model = document.createElement(tag);
   model.setAttribute('data-stringify-ignore', 'true');
-  model.setAttribute('translate', 'no');
   const host = document.createElement('span');
-  dress(model, host, style);
+  dress(model, host, style, inner);
   model.append(host);
   const made = { model, keepsStyle: (model.cloneNode() as HTMLElement).style.length > 0 };
   patterns.set(tag, new WeakRef(made));
   return made;
 }
 
-function dress(wrapper: HTMLElement, host: HTMLElement, style: string): void {
+function dress(wrapper: HTMLElement, host: HTMLElement, style: string, inner: string): void {
   wrapper.style.cssText = style;
-  host.style.cssText = PLAIN + INHERITED;
+  if (inner !== '') host.style.cssText = inner;
 }
 
 /** The host's font reaches the mark, everything else is ours. */

@@ -6,7 +6,7 @@ import { seedMarked } from '../e2e/marked.ts';
 import { until } from '../e2e/until.ts';
 import { routeSamples } from '../pages/routes.ts';
 import type { Bench } from './run.ts';
-import { metered, scriptTime } from './script-time.ts';
+import { metered, scriptTimeOf } from './script-time.ts';
 
 const THREADS = 300;
 const LONG_DOCUMENT = `https://docs.google.com/document/d/1sampleLaunchPlan0000000000000000000000000000/edit?threads=${THREADS}`;
@@ -26,19 +26,6 @@ const bare = (count: number) => `
     host.className = 'bare';
     time.append(host);
   }`;
-
-/** Script time of some work, until so many of what it makes stand in the page. Milliseconds. */
-async function spent(
-  [page, session]: Metered,
-  work: string,
-  selector: string,
-  count: number,
-): Promise<number> {
-  const before = await scriptTime(session);
-  await page.evaluate(`setTimeout(() => { ${work} })`);
-  await until(async () => (await standing(page, selector)) === count, 'not all stand', 20_000);
-  return (await scriptTime(session)) - before;
-}
 
 type Metered = readonly [page: Page, session: CDPSession];
 
@@ -66,15 +53,18 @@ export async function docsMarkingBench(): Promise<Bench> {
     unit: 'times slower',
     goal: 2.5,
     async run() {
-      await ours[0].evaluate(TAKE_OUT);
+      for (const [page] of [ours, least]) await page.evaluate(TAKE_OUT);
       const left = () => ours[0].evaluate<number>(`taken.querySelectorAll('${MARKS}').length`);
       await until(async () => (await left()) === 0, 'the marks stayed');
-      const time = await spent(ours, PUT_BACK, MARKS, stand);
-      const yardstick = await spent(least, bare(stand), BARE, stand);
+      const all = async () => (await standing(ours[0], MARKS)) === stand;
+      const both = await scriptTimeOf(...ours, PUT_BACK, all);
+      // What the page itself does.
+      const own = await scriptTimeOf(...least, PUT_BACK);
+      const yardstick = await scriptTimeOf(...least, bare(stand));
       await least[0].evaluate(
         `for (const one of document.querySelectorAll('${BARE}')) one.remove()`,
       );
-      return { ours: time, yardstick };
+      return { ours: both - own, yardstick };
     },
     async close() {
       await extension.close();

@@ -41,10 +41,6 @@ async function faces(page: Page): Promise<Face[]> {
         }
         return [255, 255, 255];
       };
-      const gapOf = (one, other) => {
-        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-        return Math.max(a.left - b.right, b.left - a.right);
-      };
       return [...document.querySelectorAll('meanwhile-mark')]
         .filter((mark) => mark.checkVisibility())
         .map((mark) => {
@@ -52,11 +48,11 @@ async function faces(page: Page): Promise<Face[]> {
           const face = root.querySelector('[role="img"]');
           const pair = [light(numbers(getComputedStyle(face).color)), light(groundOf(mark))];
           return {
-            text: root.querySelector('[data-text]').dataset.text,
+            text: face.dataset.text,
             contrast: (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05),
             tabIndex: Math.max(...[mark, ...root.querySelectorAll('*')].map((one) => one.tabIndex ?? -1)),
-            glyph: root.querySelector('svg') !== null,
-            gap: gapOf(root.querySelector('svg'), root.querySelector('[data-text]')),
+            glyph: parseFloat(getComputedStyle(face, '::before').width) === 14,
+            gap: parseFloat(getComputedStyle(face, '::before').marginInlineEnd),
           };
         });
     })()`);

@@ -104,9 +104,10 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     close();
     const { content, display } = answer;
     const { element, mark, target } = subject;
-    const around = mark?.mark.wrapper ?? element;
+    const standing = mark && isStanding(mark) ? mark.mark : null;
+    const around = standing?.wrapper ?? element;
     const theme = display.theme === 'system' ? themeAt(surface, around) : display.theme;
-    const anchor = mark ? markRect(mark.mark) : around.getBoundingClientRect();
+    const anchor = standing ? markRect(standing) : around.getBoundingClientRect();
     const host = create(document, anchor, theme);
     const person = mark?.snapshot.id;
     const targets = subject.all ?? (target ? [target] : []);
@@ -180,7 +181,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     close,
     tick: draw,
     closeLost: () => {
-      if (!open?.mark || open.mark.mark.wrapper.isConnected) return;
+      if (!open?.mark || isStanding(open.mark)) return;
       // Who says that the account is somebody else's takes the mark away, and may take that back.
       if (open.content.learn && isPinned()) return;
       if (!open.target || !surface.find(document, open.target.place)) close();
@@ -189,6 +190,10 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
       if (open && !isPinned()) close();
     },
   };
+}
+
+function isStanding({ mark, gone }: DrawnMark): boolean {
+  return !gone && mark.wrapper.isConnected;
 }
 
 /** The card follows the page it stands in, not the system: a light page gets a light card. */

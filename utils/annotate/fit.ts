@@ -27,8 +27,14 @@ function isClipped({ wrapper }: Mark): boolean {
   return box !== null && box.scrollWidth > box.clientWidth && box.clientWidth > 0;
 }
 
+/** Two lines are at least this many times as high as their letters, and one is lower. */
+const TWO_LINES = 1.9;
+
 /** Below the last words before it; the wrapper itself has no height. */
-function isWrapped({ wrapper }: Mark): boolean {
+function isWrapped({ wrapper, size }: Mark): boolean {
+  // The height of the line says it at a third of the price, where it stands in a box of its own.
+  const height = wrapper.parentElement?.clientHeight ?? 0;
+  if (size > 0 && height > 0 && height < TWO_LINES * size) return false;
   const { top } = wrapper.getBoundingClientRect();
   for (let before = wrapper.previousSibling; before; before = before.previousSibling) {
     const { bottom, height } = rectOf(before);
@@ -37,9 +43,16 @@ function isWrapped({ wrapper }: Mark): boolean {
   return false;
 }
 
+/** One for all: the browser keeps every range up to date with every change of the page. */
+let ruler: Range | undefined;
+
 function rectOf(node: Node): DOMRect {
   if (node instanceof Element) return node.getBoundingClientRect();
-  const range = document.createRange();
-  range.selectNode(node);
-  return range.getBoundingClientRect();
+  ruler ??= document.createRange();
+  ruler.selectNode(node);
+  const rect = ruler.getBoundingClientRect();
+  // Holds no node of the page.
+  ruler.setStart(document, 0);
+  ruler.collapse(true);
+  return rect;
 }

@@ -67,6 +67,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   const roots = watchRoots(ctx, document, surface, {
     draw: marks.draw,
     forget: marks.forget,
+    changed: marks.changed,
     done: () => {
       health.drawn(marks.totals(), marks.leftAlone());
       answers.look();

@@ -11,7 +11,18 @@ import type { Page } from './resolver';
 /** What a mark takes over from the page around it. */
 export type Look = Pick<MarkModel, 'dark' | 'onColour' | 'size'>;
 
-export function lookAt(surface: Surface, spot: Spot): Look {
+/** How marks of one drawing look; spots that are alike are looked at once. */
+export function createLooks(surface: Surface): (spot: Spot) => Look {
+  const known = new Map<string, Look>();
+  return (spot) => {
+    if (spot.alike === undefined) return lookAt(surface, spot);
+    const look = known.get(spot.alike) ?? lookAt(surface, spot);
+    known.set(spot.alike, look);
+    return look;
+  };
+}
+
+function lookAt(surface: Surface, spot: Spot): Look {
   const around = surroundings(spot.insert);
   const ground = groundAt(around);
   const dark = ground.dark || surface.isDark?.(around) === true;

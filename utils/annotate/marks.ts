@@ -4,13 +4,17 @@ import type { Snapshot } from '../domain/snapshot-types';
 import type { Spot, Surface } from '../surfaces/types';
 import { isDrawn, isSelf, oneOfEachGroup } from './choose';
 import { hideClipped, hideWrapped } from './fit';
-import { createModels, lookAt } from './look';
+import { createLooks, createModels } from './look';
+import { createReading } from './reading';
+import { createSpare } from './spare';
 import { createRemountCap, insertAt, isInPlace, surroundings } from './place-mark';
 import { type Page, refKey, type Resolver } from './resolver';
 
 /** A mark in the page, with whom it speaks of and where. */
 export interface DrawnMark {
   readonly mark: Mark;
+  /** Taken out: its nodes may stand elsewhere by now, for somebody else. */
+  gone: boolean;
   spot: Spot;
   snapshot: Snapshot;
 }
@@ -18,6 +22,7 @@ export interface DrawnMark {
 export interface Marks {
   /** Brings the marks of one root in line with the page; safe to call at any time. */
   draw(root: Element): void;
+  changed(root: Element, records: readonly MutationRecord[]): void;
   /** Removes the marks of a root that is no longer observed. */
   forget(root: Element): void;
   clear(): void;
@@ -45,16 +50,24 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
   const byNode = new WeakMap<EventTarget, DrawnMark>();
   const counts = new Map<Element, Map<string, number>>();
   const named = new Map<Element, ReadonlySet<string>>();
+  const reading = createReading(surface);
+  const spare = createSpare();
   const cap = createRemountCap();
   let leftAlone = 0;
   const resized = new Set<Element>();
 
   const known = (root: Element): Wanted[] => {
     const self = surface.self(document);
-    const others = surface.spots(root).filter((spot) => !isSelf(spot.ref, self));
-    const found = others.map((spot) => ({ spot, snapshot: resolver.get(spot.ref) }));
-    named.set(root, new Set(found.map((one) => one.snapshot?.id ?? strangerKey(one.spot.ref))));
-    return found.flatMap(({ spot, snapshot }) => (snapshot ? [{ spot, snapshot }] : []));
+    const names = new Set<string>();
+    const found: Wanted[] = [];
+    for (const spot of reading.spots(root, self)) {
+      if (isSelf(spot.ref, self)) continue;
+      const snapshot = resolver.get(spot.ref);
+      names.add(snapshot?.id ?? strangerKey(spot.ref));
+      if (snapshot) found.push({ spot, snapshot });
+    }
+    named.set(root, names);
+    return found;
   };
 
   const wanted = (all: readonly Wanted[], page: Page, now: number): Map<Element, Wanted> => {
@@ -79,7 +92,12 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
       before?.mark.wrapper.remove();
       return undefined;
     }
-    const entry = before ?? { mark: createMark(document), spot, snapshot };
+    const entry = before ?? {
+      mark: spare.take() ?? createMark(document),
+      gone: false,
+      spot,
+      snapshot,
+    };
     entry.spot = spot;
     entry.snapshot = snapshot;
     if (!inPlace) {
@@ -93,10 +111,12 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
   };
 
   const removeMissing = (root: Map<Element, DrawnMark>, kept: ReadonlyMap<Element, Wanted>) => {
-    for (const [anchor, { mark }] of root) {
+    for (const [anchor, entry] of root) {
       if (kept.has(anchor)) continue;
-      mark.wrapper.remove();
+      entry.mark.wrapper.remove();
+      entry.gone = true;
       root.delete(anchor);
+      spare.put(entry.mark);
     }
   };
 
@@ -106,12 +126,14 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
     counts.delete(root);
     named.delete(root);
     resized.delete(root);
+    reading.forget(root);
   };
 
   const all = () => [...drawn.values()].flatMap((root) => [...root.values()]);
 
   return {
     forget,
+    changed: reading.changed,
     leftAlone: () => leftAlone,
     of: (node) => (node ? byNode.get(node) : undefined),
     near: (element) => nearest(all(), element),
@@ -136,32 +158,45 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
       drawn.set(root, marks);
       const next = wanted(people, page, now);
       removeMissing(marks, next);
-      removeCopies(root, byNode);
       // All reading of styles before the first write, so that the page is laid out once.
-      const looks = new Map([...next].map(([anchor, one]) => [anchor, lookAt(surface, one.spot)]));
+      const lookAt = createLooks(surface);
+      const looks = [...next.values()].map((one) => lookAt(one.spot));
       const modelOf = createModels(page, now);
       const again = resized.delete(root);
       const moved = new Set<Mark>();
       const onLines = new Set<Mark>();
-      for (const [anchor, one] of next) {
+      let index = 0;
+      let standing = 0;
+      for (const one of next.values()) {
+        const look = looks[index++] ?? { dark: false };
         const entry = mount(marks, one, now, moved);
         if (!entry) continue;
-        const look = looks.get(anchor) ?? { dark: false };
         const model = modelOf(one.snapshot, one.spot.form, look);
+        if (model) standing += 1;
         if (!model) entry.mark.wrapper.remove();
         else if (updateMark(entry.mark, model) || again) moved.add(entry.mark);
         if (one.spot.form === 'dense') continue;
         const isNew = moved.delete(entry.mark);
         if (isNew && one.spot.insert.how === 'append') onLines.add(entry.mark);
       }
+      removeCopies(root, byNode, standing);
       hideClipped([...moved]);
       hideWrapped([...onLines]);
     },
   };
 }
 
-/** Wrappers that the host made by cloning its nodes: empty, and of no instance of ours. */
-function removeCopies(root: Element, ours: WeakMap<EventTarget, DrawnMark>): void {
+/**
+ * Removes wrappers that the host made by cloning its nodes: empty, and of no instance of ours.
+ *
+ * @param standing How many of ours stand in the root now; with as many wrappers there is no copy.
+ */
+function removeCopies(
+  root: Element,
+  ours: WeakMap<EventTarget, DrawnMark>,
+  standing: number,
+): void {
+  if (root.getElementsByTagName(MARK_TAG).length === standing) return;
   for (const wrapper of root.querySelectorAll(MARK_TAG)) {
     if (!ours.has(wrapper)) wrapper.remove();
   }

@@ -40,8 +40,9 @@ const LIMIT = 3000;
 /** Pauses before asking again when the background does not answer. Milliseconds. */
 const RETRY = 2000;
 
-export function refKey({ email, slack, google, name }: PersonRef): string {
-  return JSON.stringify([email, slack?.team, slack?.user, google, name]);
+/** Ids hold no line break, and the name stands last. */
+export function refKey({ email = '', slack, google = '', name = '' }: PersonRef): string {
+  return `${email}\n${slack ? `${slack.team} ${slack.user}` : ''}\n${google}\n${name}`;
 }
 
 /** Sends person refs in batches and keeps the answers until they end or the roster changes. */

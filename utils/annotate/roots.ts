@@ -10,6 +10,8 @@ export interface Roots {
 interface Drawing {
   draw(root: Element): void;
   forget(root: Element): void;
+  /** What the page did in a root, some time before its next drawing. */
+  changed(root: Element, records: readonly MutationRecord[]): void;
   /** After a pass over one or more roots. */
   done(): void;
 }
@@ -30,6 +32,9 @@ export function watchRoots(
   surface: Surface,
   drawing: Drawing,
 ): Roots {
+  const attributeFilter = [...surface.attributes];
+  const changes = { childList: true, subtree: true };
+  const options = attributeFilter.length > 0 ? { ...changes, attributeFilter } : changes;
   const observers = new Map<Element, MutationObserver>();
   const dirty = new Set<Element>();
   let frame = false;
@@ -43,9 +48,11 @@ export function watchRoots(
       dirty.delete(root);
       const observer = observers.get(root);
       if (!observer) continue;
+      drawing.changed(root, observer.takeRecords());
+      // Our own insertions are no news, and hundreds of records cost as much as the insertions.
+      observer.disconnect();
       drawing.draw(root);
-      // What happened since the batch began is in the drawing already, our own insertions included.
-      observer.takeRecords();
+      observer.observe(root, options);
     }
     drawing.done();
     pause = Math.min(LONGEST_PAUSE, (performance.now() - started) * SHARE);
@@ -59,10 +66,12 @@ export function watchRoots(
   };
 
   const observe = (root: Element) => {
-    const observer = new MutationObserver(guarded(life, () => mark(root)));
-    const attributeFilter = [...surface.attributes];
-    const options = { childList: true, subtree: true };
-    observer.observe(root, attributeFilter.length > 0 ? { ...options, attributeFilter } : options);
+    const seen = (records: readonly MutationRecord[]) => {
+      drawing.changed(root, records);
+      mark(root);
+    };
+    const observer = new MutationObserver(guarded(life, seen));
+    observer.observe(root, options);
     observers.set(root, observer);
     mark(root);
   };

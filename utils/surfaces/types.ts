@@ -27,6 +27,11 @@ export interface Spot {
    * Absent: every spot gets its own.
    */
   readonly group?: string;
+  /**
+   * Spots that share it stand among letters of one size and colour, as rows of one kind in one list
+   * do: one of them is looked at for all. Absent: each is looked at.
+   */
+  readonly alike?: string;
   /** Which spot of a group is drawn, in document order. Absent: the first. Slack: the last. */
   readonly keep?: 'first' | 'last';
 }
@@ -66,6 +71,12 @@ export interface Surface {
   readonly rootPoll: number;
   /** Every spot inside one root, in document order, hidden twins and message bodies left out. */
   spots(root: Element): Spot[];
+  /**
+   * The shown parts of a root, where what `spots` says of one changes with nothing but the part
+   * itself and the user's own identities: it is then kept while neither changes. Together they hold
+   * all spots of the root.
+   */
+  parts?(root: Element): Element[];
   /** The user's own identities, so that they are never marked. */
   self(document: Document): PersonRef[];
   /** The message at or around an element: hovered, focused, clicked or selected. */

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
-import { marks, pass, row, run } from './harness';
+import { fakeSurface, marks, pass, row, run } from './harness';
 
 let end: (() => void) | undefined;
 afterEach(() => {
@@ -128,4 +128,39 @@ test('an orphan takes everything off and stays silent', async () => {
   expect(life.signal.aborted).toBe(true);
   expect(marks()).toHaveLength(0);
   expect(printed).not.toHaveBeenCalled();
+});
+
+test('nodes that are used again for another mark say what that one says', async () => {
+  engine(`<main>${row('Anna')}</main>`);
+  await pass(1500);
+  const [first] = marks();
+  const main = document.querySelector('main');
+  if (main) main.innerHTML = row('Stranger');
+  await pass(600);
+  expect(marks()).toHaveLength(0);
+  if (main) main.innerHTML = row('Bo');
+  await pass(600);
+  expect(marks()).toEqual([first]);
+  expect(marks()[0]?.previousElementSibling?.textContent).toBe('Bo');
+});
+
+test('reads a part of the page again when something in it changed, and no other', async () => {
+  const plain = fakeSurface();
+  const read: string[] = [];
+  const surface = fakeSurface({
+    parts: (root) => [...root.querySelectorAll('section')],
+    spots: (part) => {
+      read.push(part.id);
+      return plain.spots(part);
+    },
+  });
+  const view = (id: string, name: string) => `<section id="${id}">${row(name)}</section>`;
+  engine(`<main>${view('list', 'Anna')}${view('mail', 'Bo')}</main>`, surface);
+  await pass(1500);
+  expect(marks()).toHaveLength(2);
+  const before = read.length;
+  document.querySelector('#mail')?.insertAdjacentHTML('beforeend', row('Anna'));
+  await pass(600);
+  expect(marks()).toHaveLength(3);
+  expect(read.slice(before)).toEqual(['mail']);
 });

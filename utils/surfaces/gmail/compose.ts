@@ -1,6 +1,7 @@
 /** The recipients of mails that are being written: To and Cc. Bcc is never read. */
 import { isHidden, isShown, keyOf } from '../shared/dom';
 import type { Spot } from '../types';
+import { besideLists } from './lists';
 import { personOf } from './people';
 import { BODY, CHIP, CHIP_NAME, FIELD, PANE, RECIPIENT_ROWS } from './selectors';
 
@@ -10,7 +11,7 @@ import { BODY, CHIP, CHIP_NAME, FIELD, PANE, RECIPIENT_ROWS } from './selectors'
  */
 export function recipientParts(document: Document): Element[] {
   const parts = new Set<Element>();
-  for (const pane of document.querySelectorAll(PANE)) {
+  for (const pane of besideLists(document.documentElement, PANE)) {
     for (const rows of pane.querySelectorAll(RECIPIENT_ROWS)) parts.add(rows);
     for (const chip of chipsIn(pane)) {
       const list = chip.closest(RECIPIENT_ROWS) ? null : listOf(chip);
@@ -21,7 +22,7 @@ export function recipientParts(document: Document): Element[] {
 }
 
 function chipsIn(part: Element): Element[] {
-  return [...part.querySelectorAll(CHIP)].filter((chip) => !chip.closest(BODY));
+  return besideLists(part, CHIP).filter((chip) => !chip.closest(BODY));
 }
 
 function listOf(chip: Element): Element | null {

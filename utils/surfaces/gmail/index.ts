@@ -122,6 +122,7 @@ export const gmailSurface: Surface = {
   ],
   rootPoll: 1000,
   spots,
+  parts: viewsIn,
   self: selfOf,
   targetAt,
   currentTarget,

@@ -2,6 +2,7 @@ import { isHidden, keyOf, within } from '../shared/dom';
 import { emailOf } from '../shared/people';
 import type { Spot } from '../types';
 import { legacyId, legacyOf } from './ids';
+import { besideLists } from './lists';
 import { isOffLimits, namedIn, type Named } from './people';
 import { recipientsOf } from './recipients';
 import {
@@ -19,7 +20,7 @@ import {
 
 /** Messages of the open conversation, outermost element each; folded and hidden ones left out. */
 export function messagesIn(view: Element): Element[] {
-  return within(view, MESSAGE).filter(
+  return besideLists(view, MESSAGE).filter(
     (one) =>
       !one.parentElement?.closest(MESSAGE) &&
       !isOffLimits(one) &&

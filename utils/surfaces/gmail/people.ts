@@ -25,7 +25,7 @@ export function isOffLimits(element: Element): boolean {
 }
 
 /** Whether a person's node is shown and of its own: nested nodes of one name would count twice. */
-function isPlain(one: Element, within: Element): boolean {
+export function isPlain(one: Element, within: Element): boolean {
   for (let around: Element | null = one; around && around !== within;) {
     if (isHiddenItself(around) || around.matches(NOT_A_PLACE)) return false;
     around = around.parentElement;

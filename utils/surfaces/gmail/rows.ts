@@ -1,7 +1,17 @@
-import { isHidden, isHiddenItself } from '../shared/dom';
+import { isHidden, isHiddenItself, keyOf } from '../shared/dom';
 import type { Spot } from '../types';
-import { isOffLimits, namedIn, type Named } from './people';
-import { BODY, FOREIGN_ROW, ROW, ROW_DRAFT, ROW_IDS, SENDERS, TICK, TICKED_ROW } from './selectors';
+import { isOffLimits, isPlain, namedIn, type Named, personOf } from './people';
+import {
+  BODY,
+  FOREIGN_ROW,
+  PERSON,
+  ROW,
+  ROW_DRAFT,
+  ROW_IDS,
+  SENDERS,
+  TICK,
+  TICKED_ROW,
+} from './selectors';
 
 /**
  * Whether a row that `ROW` matches begins a mail. In the reading pane one mail has two or three, of
@@ -79,12 +89,13 @@ export function namedInRow(row: Element): Named[] {
  * Where the mark of a row goes: beside the wrapper of that name and of no other, inside the cell
  * that shows it.
  */
-function insertAfter(named: Named, all: readonly Named[], cell: Element | null): Element {
-  const holdsAnother = (wrapper: Element) =>
-    all.some((one) => one !== named && wrapper.contains(one.element));
-  let wrapper = named.element;
+function insertAfter(name: Element, cell: Element | null, others: readonly Element[]): Element {
+  const isAnother = (one: Element) =>
+    one !== name && cell !== null && isPlain(one, cell) && personOf(one) !== null;
+  let wrapper = name;
   for (let next = wrapper.parentElement; next && next !== cell && cell?.contains(next);) {
-    if (holdsAnother(next)) break;
+    const around = next;
+    if (others.some((one) => around.contains(one) && isAnother(one))) break;
     wrapper = next;
     next = next.parentElement;
   }
@@ -94,14 +105,19 @@ function insertAfter(named: Named, all: readonly Named[], cell: Element | null):
 /** Of several people in a row the first who is not yourself. */
 export function rowSpot(row: Element, own: ReadonlySet<string>): Spot | null {
   const cell = sendersOf(row);
-  const all = namedIn(cell ?? row);
-  const named = all.find((one) => !own.has(one.ref.email));
-  if (!named) return null;
-  return {
-    anchor: named.element,
-    insert: { reference: insertAfter(named, all, cell), how: 'after' },
-    form: 'dense',
-    where: 'list',
-    ref: named.ref,
-  };
+  const place = cell ?? row;
+  const nodes = [...place.querySelectorAll(PERSON)];
+  for (const anchor of nodes) {
+    const named = isPlain(anchor, place) ? personOf(anchor) : null;
+    if (!named || own.has(named.ref.email)) continue;
+    return {
+      anchor,
+      insert: { reference: insertAfter(anchor, cell, nodes), how: 'after' },
+      form: 'dense',
+      where: 'list',
+      ref: named.ref,
+      alike: `${row.parentElement ? keyOf(row.parentElement) : ''} ${row.className}`,
+    };
+  }
+  return null;
 }

@@ -3,10 +3,20 @@ import { accountOf, emailOf } from '../shared/people';
 import { readAddress } from './address';
 import { ACCOUNT, BODY, LOADING, REPLY_BAR } from './selectors';
 
+/** The chip that was found last, so that not every drawing searches the whole page for it. */
+const chips = new WeakMap<Document, Element>();
+
+const readChip = (chip: Element) => accountOf(chip.getAttribute('aria-label') ?? '');
+
 function byChip(document: Document): string | null {
+  const last = chips.get(document);
+  const known = last?.isConnected ? readChip(last) : null;
+  if (known) return known.email;
   for (const chip of document.querySelectorAll(ACCOUNT)) {
-    const account = accountOf(chip.getAttribute('aria-label') ?? '');
-    if (account) return account.email;
+    const account = readChip(chip);
+    if (!account) continue;
+    chips.set(document, chip);
+    return account.email;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** Which parts of the page are shown. Gmail keeps left views in the document, hidden. */
-import { isHidden, isShown, within } from '../shared/dom';
+import { isHidden, isShown } from '../shared/dom';
 import { recipientParts } from './compose';
+import { besideLists } from './lists';
 import { MAIN, STANDALONE, VIEWS } from './selectors';
 
 function outermost(elements: readonly Element[]): Element[] {
@@ -19,7 +20,7 @@ export function rootsOf(document: Document): Element[] {
 
 function viewRoots(document: Document): Element[] {
   for (const rung of [VIEWS, MAIN, STANDALONE]) {
-    const found = outermost([...document.querySelectorAll(rung)]);
+    const found = outermost(besideLists(document.documentElement, rung));
     if (found.length > 0) return found;
   }
   return [];
@@ -27,7 +28,7 @@ function viewRoots(document: Document): Element[] {
 
 /** The views inside a root that are shown; the root itself where it holds or is no view. */
 export function viewsIn(root: Element): Element[] {
-  const views = within(root, MAIN);
+  const views = besideLists(root, MAIN);
   if (views.length > 0) return views.filter(isShown);
   return isHidden(root) || root.matches(VIEWS) ? [] : [root];
 }

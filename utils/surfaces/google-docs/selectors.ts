@@ -4,12 +4,14 @@
  */
 
 /** Margin stream and, once opened, the pane's: the id twice in 2026, none in 2020. */
-export const STREAMS = '#docos-stream-view, .docos-stream-view[role="list"]';
+export const STREAM_ID = '#docos-stream-view';
+export const STREAM_CLASS = 'docos-stream-view';
+export const STREAMS = `${STREAM_ID}, .${STREAM_CLASS}[role="list"]`;
 /** A thread: margin, pane, Sheets popup. 2020 to 2026-03. */
 export const THREADS =
   '[role="listitem"].docos-docoview-tesla-conflict, .docos-anchoreddocoview, .docos-streamdocoview';
 /** Popups of Sheets stand outside a stream. Recent, undated. */
-export const POPUP = '.docos-anchoreddocoview';
+export const POPUP_CLASS = 'docos-anchoreddocoview';
 /** Resolved threads ask nobody any more. 2020 to 2026-03. */
 export const RESOLVED = '.docos-docoview-resolved';
 /** The thread that is selected. 2020 to 2026-03. */

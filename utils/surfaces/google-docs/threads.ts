@@ -3,14 +3,21 @@ import type { Spot } from '../types';
 import { keyOf, within } from '../shared/dom';
 import { threadName } from './comments';
 import { keysIn, namedIn } from './people';
-import { POPUP, STREAMS, THREADS, TIME } from './selectors';
+import { POPUP_CLASS, STREAM_CLASS, STREAM_ID, STREAMS, THREADS, TIME } from './selectors';
 import { isOwn } from './self';
 
-/** Streams of comments, and popups that stand outside them; empty before a comment was opened. */
+/**
+ * Streams of comments, and popups that stand outside them; empty before a comment was opened. Asked
+ * twice a second: the browser keeps ids, and collections by class while the page rests.
+ */
 export function rootsOf(document: Document): Element[] {
-  const streams = [...document.querySelectorAll(STREAMS)];
-  const popups = [...document.querySelectorAll(POPUP)].filter((one) => !one.closest(STREAMS));
-  return [...streams.filter((one) => !one.parentElement?.closest(STREAMS)), ...popups];
+  const classed = [...document.getElementsByClassName(STREAM_CLASS)];
+  const streams = [...document.querySelectorAll(STREAM_ID), ...classed].filter((one) =>
+    one.matches(STREAMS),
+  );
+  const outermost = streams.filter((one) => !one.parentElement?.closest(STREAMS));
+  const popups = [...document.getElementsByClassName(POPUP_CLASS)];
+  return [...new Set([...outermost, ...popups.filter((one) => !one.closest(STREAMS))])];
 }
 
 /** Threads in a root, each once. A closed pane keeps its threads; they are marked all the same. */
@@ -53,5 +60,6 @@ export function threadSpots(thread: Element, self: readonly PersonRef[]): Spot[]
       ref: one.ref,
       group: `${keyOf(thread)}/${keyIn(one.ref)}`,
       keep: 'first' as const,
+      alike: `${one.slot.className} ${thread.className}`,
     }));
 }

@@ -5,10 +5,19 @@ const EMAIL = /^[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[^\s@<>()"',;:.]+$/;
 /** Marks of direction, which pages put around addresses in right-to-left languages. */
 const DIRECTION = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
+/** The same few addresses come in hundreds of rows; a page of other people starts over. */
+const known = new Map<string, string | null>();
+
 /** An address in lower case, or null when the text is none. */
 export function emailOf(text: string | null | undefined): string | null {
-  const value = (text ?? '').replace(DIRECTION, '').trim().toLowerCase();
-  return EMAIL.test(value) ? value : null;
+  if (!text) return null;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const value = text.replace(DIRECTION, '').trim().toLowerCase();
+  const email = EMAIL.test(value) ? value : null;
+  if (known.size > 500) known.clear();
+  known.set(text, email);
+  return email;
 }
 
 /**

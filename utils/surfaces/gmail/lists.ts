@@ -1,0 +1,25 @@
+/**
+ * Long lists of mails hold nearly all elements of the page, and nothing but their rows: a search for
+ * anything else goes round them, which makes it some twenty times faster.
+ */
+import { within } from '../shared/dom';
+import { ROW } from './selectors';
+
+/** Parents of rows. The browser keeps this collection while the page rests. */
+function listsIn(root: Element): Element[] {
+  const bodies = [...root.getElementsByTagName('tbody')];
+  return bodies.filter((one) => one.firstElementChild?.matches(ROW));
+}
+
+/** All matches at and in `root` but not in a list of mails, in document order. */
+export function besideLists(root: Element, selector: string): Element[] {
+  return search(root, listsIn(root), selector);
+}
+
+function search(part: Element, lists: readonly Element[], selector: string): Element[] {
+  const inside = lists.filter((one) => part.contains(one));
+  if (inside.length === 0) return within(part, selector);
+  if (inside.includes(part)) return [];
+  const children = [...part.children].flatMap((child) => search(child, inside, selector));
+  return part.matches(selector) ? [part, ...children] : children;
+}
