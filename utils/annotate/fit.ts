@@ -33,8 +33,8 @@ const TWO_LINES = 1.9;
 /** Below the last words before it; the wrapper itself has no height. */
 function isWrapped({ wrapper, size }: Mark): boolean {
   // The height of the line says it at a third of the price, where it stands in a box of its own.
-  const height = wrapper.parentElement?.clientHeight ?? 0;
-  if (size > 0 && height > 0 && height < TWO_LINES * size) return false;
+  const line = wrapper.parentElement?.clientHeight ?? 0;
+  if (size > 0 && line > 0 && line < TWO_LINES * size) return false;
   const { top } = wrapper.getBoundingClientRect();
   for (let before = wrapper.previousSibling; before; before = before.previousSibling) {
     const { bottom, height } = rectOf(before);

@@ -47,7 +47,6 @@ interface Wanted {
 
 export function createMarks(document: Document, surface: Surface, resolver: Resolver): Marks {
   const drawn = new Map<Element, Map<Element, DrawnMark>>();
-  const byNode = new WeakMap<EventTarget, DrawnMark>();
   const counts = new Map<Element, Map<string, number>>();
   const named = new Map<Element, ReadonlySet<string>>();
   const reading = createReading(surface);
@@ -105,7 +104,6 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
       moved.add(entry.mark);
     }
     if (before) return entry;
-    byNode.set(entry.mark.wrapper, entry).set(entry.mark.host, entry);
     root.set(spot.anchor, entry);
     return entry;
   };
@@ -135,7 +133,10 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
     forget,
     changed: reading.changed,
     leftAlone: () => leftAlone,
-    of: (node) => (node ? byNode.get(node) : undefined),
+    of: (node) => {
+      const wrapper = wrapperOf(node);
+      return wrapper && all().find(({ mark }) => mark.wrapper === wrapper);
+    },
     near: (element) => nearest(all(), element),
     clear: () => [...drawn.keys()].forEach(forget),
     remeasure: () => [...drawn.keys()].forEach((root) => resized.add(root)),
@@ -179,7 +180,7 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
         const isNew = moved.delete(entry.mark);
         if (isNew && one.spot.insert.how === 'append') onLines.add(entry.mark);
       }
-      removeCopies(root, byNode, standing);
+      removeCopies(root, standing, all);
       hideClipped([...moved]);
       hideWrapped([...onLines]);
     },
@@ -191,15 +192,18 @@ export function createMarks(document: Document, surface: Surface, resolver: Reso
  *
  * @param standing How many of ours stand in the root now; with as many wrappers there is no copy.
  */
-function removeCopies(
-  root: Element,
-  ours: WeakMap<EventTarget, DrawnMark>,
-  standing: number,
-): void {
+function removeCopies(root: Element, standing: number, all: () => readonly DrawnMark[]): void {
   if (root.getElementsByTagName(MARK_TAG).length === standing) return;
+  const ours = new Set<Element>(all().map(({ mark }) => mark.wrapper));
   for (const wrapper of root.querySelectorAll(MARK_TAG)) {
     if (!ours.has(wrapper)) wrapper.remove();
   }
+}
+
+/** The wrapper that a node is, or whose host it is: most events are aimed at neither. */
+function wrapperOf(node: EventTarget | null): Element | undefined {
+  if (!(node instanceof Element)) return undefined;
+  return [node, node.parentElement].find((one) => one?.localName === MARK_TAG) ?? undefined;
 }
 
 /** Docs writes account numbers in one stream and none in another: the same name is one stranger. */
