@@ -2,11 +2,11 @@
 import type { Page } from '@playwright/test';
 
 import { routeSamples } from '../pages/routes.ts';
-import { ownWorld } from './closed-roots.ts';
 import { expect, test } from './fixtures.ts';
 import { INBOX, LAUNCH_THREAD, ROWS } from './gmail-inbox.ts';
 import { openBrowser } from './launch.ts';
 import { seedMarked } from './marked.ts';
+import { ownNodes } from './own-nodes.ts';
 import { type Counts, countsOf } from './renderer.ts';
 
 // Compiled code lies on the heap too and would count as growth.
@@ -85,25 +85,4 @@ async function switchViews(page: Page, times: number, marks: boolean) {
       await stand(${counts[1]});
     }
   })()`);
-}
-
-/** Nodes that we put into the page: wrappers and all that is in them, pseudo-elements included. */
-async function ownNodes(page: Page): Promise<number> {
-  const world = await ownWorld(page);
-  try {
-    return await world.evaluate<number>(`(() => {
-      const pseudos = (one) => ['::before', '::after']
-        .filter((name) => getComputedStyle(one, name).content !== 'none').length;
-      const count = (node) => {
-        const root = node instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(node);
-        const inside = [...node.childNodes, ...(root ? [root] : [])];
-        const own = 1 + (node.localName ? pseudos(node) : 0);
-        return inside.reduce((sum, one) => sum + count(one), own);
-      };
-      const ours = [...document.querySelectorAll('*')].filter((one) => one.localName.startsWith('meanwhile-'));
-      return ours.reduce((sum, one) => sum + count(one), 0);
-    })()`);
-  } finally {
-    await world.close();
-  }
 }

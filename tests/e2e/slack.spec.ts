@@ -5,30 +5,8 @@ import { press } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { drawMarks, placedMarks, seedMarked, shownPlaces, wrongTimes } from './marked.ts';
 import { remindersOf } from './reminders.ts';
+import { AT, CHANNEL, LAUNCH, THREAD } from './slack-channel.ts';
 import { ask } from './worker.ts';
-
-const CHANNEL = `https://app.slack.com/client/${TEAM}/C0LAUNCH01`;
-
-/** "Chidi Okafor | main 0": the sender that the row names, the pane, and which of its rows. */
-const AT = `(mark) => {
-  const row = mark.closest('[data-qa="message_container"]');
-  const name = row.querySelector('[data-qa="message_sender_name"]')?.textContent ?? 'continued';
-  const pane = row.closest('.pane') ? 'thread' : 'main';
-  const rows = [...row.closest('.' + (pane === 'thread' ? 'pane' : 'main'))
-    .querySelectorAll('[data-qa="message_container"]')];
-  return name + ' | ' + pane + ' ' + rows.indexOf(row);
-}`;
-
-/** The newest full row of each teammate; no robot, app, stranger, continued row or Mika herself. */
-const LAUNCH = [
-  'Chidi Okafor | main 0',
-  'Anna Weber | main 1',
-  'Ravi Iyer | main 3',
-  'Dina Haddad | main 5',
-  'Femi Adeyemi | main 7',
-  'Grace Kim | main 10',
-];
-const THREAD = ['Chidi Okafor | thread 0', 'Anna Weber | thread 1', 'Elena Petrova | thread 2'];
 
 const places = (page: Page) => shownPlaces(page, AT);
 

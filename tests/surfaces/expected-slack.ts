@@ -21,7 +21,11 @@ export const SLACK: ExpectedPages = {
     figures: [1, 1, 1],
     people: [[null, 'T0EXAMPLE1/U0EXAMPLE2', 'row 1', 'stamp']],
   },
-  'ASSUMED_profile-pane-hovercard-dmheader_2026.html': { figures: [1, 1, 1], people: [] },
+  // The head of the direct message; the pane shows Slack's own clock.
+  'ASSUMED_profile-pane-hovercard-dmheader_2026.html': {
+    figures: [1, 1, 1],
+    people: [['Tara Vance', `${ACME}/U0TARA00005`, 'nowhere', 'full']],
+  },
   'channel-continued-messages_2021-08_captured.html': {
     figures: [12, 12, 12],
     people: [

@@ -132,6 +132,34 @@ describe('which tab shows a place', () => {
       'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',
       0,
     ],
+    // A permalink says its conversation, but not its team's id.
+    [
+      'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',
+      'https://acme.slack.com/archives/C0EDITORIAL/p1704944089846389',
+      2,
+    ],
+    [
+      'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',
+      'https://acme.slack.com/archives/C0EDITORIAL/p1704944089846389?thread_ts=1704944000.000100&cid=C0EDITORIAL',
+      1,
+    ],
+    [
+      'https://app.slack.com/client/T0EXAMPLE/C0OTHER',
+      'https://acme.slack.com/archives/C0EDITORIAL/p1704944089846389',
+      0,
+    ],
+    // On Grid the organisation stands for each of its workspaces.
+    [
+      'https://app.slack.com/client/E0GRIDORG/C0EDITORIAL',
+      'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',
+      2,
+    ],
+    // A thread beside a view that is no conversation.
+    [
+      'https://app.slack.com/client/T0EXAMPLE/threads/thread/C0EDITORIAL-1704944000.000100',
+      'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL/thread/C0EDITORIAL-1704944000.000100',
+      2,
+    ],
     ['https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL', `${GMAIL}/u/0/#all/${TOKEN}`, 0],
   ])('%s for %s: %i', (tab, url, fit) => {
     expect(fitOf(tab, place(url))).toBe(fit);

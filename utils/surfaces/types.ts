@@ -1,4 +1,5 @@
 import type { OwnMessage } from '../domain/answered';
+import type { TheirMessage } from '../domain/ask-types';
 import type { PersonRef } from '../domain/person';
 import type { Place, Stamp, Target } from '../domain/reminder-types';
 import type { Problem } from '../domain/result';
@@ -34,6 +35,8 @@ export interface Spot {
   readonly alike?: string;
   /** Which spot of a group is drawn, in document order. Absent: the first. Slack: the last. */
   readonly keep?: 'first' | 'last';
+  /** Key of the conversation it stands in, as `Surface.conversation` says it; asked for only when needed. */
+  readonly conversation?: () => string | null;
 }
 
 /** A ticked message, and its row. */
@@ -50,6 +53,21 @@ export interface Seen {
   readonly rows: number;
   /** Spots with a person ref, before matching. */
   readonly people: number;
+}
+
+/** What the page shows of a person beside a message: an open profile. */
+export interface HostProfile {
+  readonly ref: PersonRef;
+  /** The host's own clock of the person, as it stands there ("7:51 PM local time"), translated. */
+  readonly clock?: string;
+}
+
+/** Where a message lies that a list has not drawn. */
+export interface Way {
+  /** What scrolls. */
+  readonly scroller: Element;
+  /** Before the first or behind the last message that is drawn. */
+  readonly to: 'start' | 'end';
 }
 
 /** A question of mine that has no answer yet. */
@@ -90,6 +108,11 @@ export interface Surface {
    * followed by a click on a temporary anchor; null when the whole address must be opened.
    */
   innerLink(document: Document, place: Place): string | null;
+  /**
+   * On which side of what is drawn a place lies that `find` does not find, in a list that draws only
+   * what is near the viewport (Slack); null where it is in no list that is shown.
+   */
+  towards?(document: Document, place: Place): Way | null;
   seen(document: Document): Seen;
   /**
    * Every message that is ticked in the visible view, in document order, for one command on all of
@@ -104,6 +127,11 @@ export interface Surface {
    * not certain are left out.
    */
   ownMessages?(document: Document, url: string): OwnMessage[];
+  /**
+   * The same of messages of others, each with who wrote it: they close the asks that they answer.
+   * Only where thread, message and sender are certain; a surface without it closes none by itself.
+   */
+  theirMessages?(document: Document, url: string): TheirMessage[];
   /**
    * Times that the message around an element writes: with their own zone, of robots whose form of a
    * stamp is known (Gmail), or on the viewer's clock, to the minute (Docs). Only those of the person
@@ -127,10 +155,30 @@ export interface Surface {
    * @param element The field that has the focus, or any node inside the composer.
    */
   addressed?(element: Element): PersonRef[];
+  /**
+   * Whether the host itself says something above the composer around an element (Slack: the other's
+   * local time, paused notifications), so that a line of ours steps aside. Call it like `addressed`.
+   */
+  hostNotice?(element: Element): boolean;
   /** Where a button for the panel of everybody in the document fits; null while there is no room. */
   panelSlot?(document: Document): Spot['insert'] | null;
   /** Questions of mine that wait in what is shown; called when a list of people is drawn. */
   waiting?(document: Document): Waiting[];
+  /**
+   * A person named where no mark may stand (a mention, a name beside the host's own clock): their
+   * card opens when the pointer rests there. Called for each element that the pointer enters.
+   */
+  restAt?(element: Element): { readonly anchor: Element; readonly ref: PersonRef } | null;
+  /** What an open profile shows of a person; null where none is open. */
+  profileOf?(document: Document, ref: PersonRef): HostProfile | null;
+  /**
+   * The conversation that is open, where one may want marks in another measure than elsewhere: a key
+   * that is kept in the settings, and what the page calls it.
+   */
+  conversation?(
+    document: Document,
+    url: string,
+  ): { readonly key: string; readonly title: string } | null;
   /** Whether the page's surroundings of an element are dark, where the host has themes of its own. */
   isDark?(element: Element): boolean;
 }

@@ -54,229 +54,38 @@ const channels = {
   D0ANNA0001: [say('anna', 55, ['Do you have ten minutes tomorrow?'])],
   D0RAVI0001: [say('ravi', 44, ['Third rehearsal tomorrow then?'])],
 };
+const LONG = 'C0LONG0001';
+if (query.has('rows')) {
+  channels[LONG] = manyMessages(Number(query.get('rows')));
+  names[LONG] = 'long';
+}
+/** The other workspace: Anna's id is somebody else's there. */
+const OTHER_TEAM = 'T0OTHERTEAM';
+const otherMessages = [
+  { name: 'Hugo Lindqvist', slack: of('anna').slack },
+  { ...of('dina'), slack: 'U0OTHER014' },
+].map((from, i) => ({ from, time: loaded - (30 - i) * MINUTE, text: ['Hello.'], replies: [] }));
+let virtual = null;
 let channel = /\/client\/[^/]+\/([CDG][A-Z0-9]+)/.exec(location.pathname)?.[1] || LAUNCH;
 if (!channels[channel]) channel = LAUNCH;
-const ts = (message) => `${String(message.time).slice(0, 10)}.${String(message.time).slice(10)}219`;
-const picture = (one) =>
-  h('img', {
-    src: `https://ca.slack-edge.com/${window.TEAM}-${one.slack}-g0123456789a-48`,
-    alt: '',
-  });
-
-function part(text) {
-  if (!text.startsWith('@')) return text;
-  const one = person(text.slice(1));
-  const own = one.key === 'mika' ? '.c-member_slug--mention' : '';
-  return h(
-    `a.c-member_slug.c-link${own}`,
-    {
-      'data-member-id': one.slack,
-      'data-stringify-type': 'mention',
-      'data-stringify-id': one.slack,
-      'data-stringify-label': `@${one.name}`,
-      href: `/team/${one.slack}`,
-    },
-    `@${one.name}`,
-  );
-}
-
-function head(message, place) {
-  const { from } = message;
-  const app = from.key === 'buildbot';
-  const sender = h(
-    'button.c-link--button.c-message__sender_button',
-    { 'data-qa': 'message_sender_name', ...(app ? {} : { 'data-message-sender': from.slack }) },
-    from.name,
-  );
-  const link = h(
-    'a.c-link.c-timestamp',
-    {
-      'data-ts': ts(message),
-      'aria-label': `Today at ${clock(message.time)}`,
-      href: `https://meanwhile.slack.com/archives/${place}/p${ts(message).replace('.', '')}`,
-    },
-    h('span.c-timestamp__label', { 'data-qa': 'timestamp_label' }, clock(message.time)),
-  );
-  return [
-    h(
-      'span.c-message__sender',
-      { 'data-qa': 'message_sender', 'data-stringify-text': from.name },
-      h('span.p-member_profile_hover_card', {}, sender),
-    ),
-    ...(app ? [h('span.app', {}, 'APP')] : []),
-    link,
-    h('br', {}),
-  ];
-}
-
-function replyBar(message) {
-  const count = h(
-    'button.c-message__reply_count',
-    { 'data-qa': 'reply_bar_count' },
-    `${message.replies.length} ${message.replies.length === 1 ? 'reply' : 'replies'}`,
-  );
-  count.addEventListener('click', () => openThread(message));
-  return h(
-    'div.c-message__reply_bar',
-    { 'data-qa': 'reply_bar', 'data-stringify-ignore': 'true' },
-    ...message.replies.map((key) => picture(person(key))),
-    count,
-  );
-}
-
-function container(message, joined, place) {
-  const app = message.from.key === 'buildbot';
-  const avatar = app
-    ? h(
-        'span.disc',
-        {
-          style:
-            'background:#37474f;width:36px;line-height:36px;border-radius:8px;color:#fff;text-align:center;display:block',
-        },
-        'B',
-      )
-    : picture(message.from);
-  const left = joined
-    ? h('div.c-message_kit__gutter__left.p-message_pane_message__compact_timestamp--adjacent', {})
-    : h(
-        'div.c-message_kit__gutter__left',
-        { 'data-stringify-ignore': 'true' },
-        h('span.p-member_profile_hover_card', {}, h('span.c-message_kit__avatar', {}, avatar)),
-      );
-  const body = h(
-    'div.c-message_kit__blocks',
-    { 'data-qa': 'message-text' },
-    h('div.p-rich_text_section', {}, ...message.text.map(part)),
-  );
-  const right = h(
-    'div.c-message_kit__gutter__right',
-    { 'data-qa': 'message_content' },
-    ...(joined ? [] : head(message, place)),
-    body,
-    ...(message.replies.length ? [replyBar(message)] : []),
-  );
-  return h(
-    'div.c-message_kit__background.c-message_kit__message',
-    {
-      'data-qa': 'message_container',
-      'data-msg-ts': ts(message),
-      'data-msg-channel-id': place,
-      tabindex: '-1',
-    },
-    left,
-    right,
-  );
-}
-
-function listItem(message, previous, place, prefix) {
-  const joined =
-    previous !== undefined &&
-    previous.from === message.from &&
-    message.time - previous.time < 5 * MINUTE;
-  const label = h(
-    'span',
-    {
-      hidden: '',
-      id: `primary-${place}-${ts(message)}-sender`,
-      'data-qa': `aria-labelledby-primary-${place}-${ts(message)}-sender`,
-    },
-    `${message.from.name}:`,
-  );
-  return h(
-    'div.c-virtual_list__item',
-    {
-      'data-qa': 'virtual-list-item',
-      role: 'listitem',
-      id: `${prefix}${ts(message)}`,
-      'data-item-key': ts(message),
-    },
-    label,
-    container(message, joined, place),
-  );
-}
-
-function layOut(list) {
-  let top = 16;
-  for (const one of list.children) {
-    one.style.top = `${top}px`;
-    top += one.offsetHeight;
-  }
-  list.style.height = `${top + 12}px`;
-}
-
-function pane(host, messages, place, title, thread) {
-  const key = thread ? `${place}-${ts(thread)}-thread-list-Thread_` : 'message-list_';
-  const divider = h(
-    'div.c-virtual_list__item.divider',
-    { 'data-qa': 'virtual-list-item', id: `message-list_${loaded}.${place}` },
-    h('span', {}, 'Today ⌄'),
-  );
-  const list = h(
-    'div.c-virtual_list__scroll_container',
-    {
-      'data-qa': 'slack_kit_list',
-      role: 'list',
-      'aria-label': thread ? `Thread in ${title}` : `${title} (channel)`,
-    },
-    ...(thread ? [] : [divider]),
-    ...messages.map((one, i) => listItem(one, messages[i - 1], place, key)),
-  );
-  const scroller = h(
-    'div.c-scrollbar__hider',
-    { 'data-qa': 'slack_kit_scrollbar' },
-    h('div.c-scrollbar__child', {}, list),
-  );
-  const shown = place.startsWith('D') ? title : `# ${title}`;
-  const header = h(
-    'div.p-view_header',
-    { 'data-qa': 'view_header' },
-    h(
-      'button',
-      { 'data-qa': 'channel_name_button' },
-      h(
-        'span.p-view_header__channel_title',
-        { 'data-qa': 'channel_name' },
-        thread ? 'Thread' : shown,
-      ),
-    ),
-    h('div.p-view_header__actions', {}, icon(thread ? 'close' : 'more')),
-  );
-  const input = h(
-    'div',
-    {
-      'data-qa': 'message_input',
-      'data-channel-id': place,
-      'data-view-context': thread ? 'threads-flexpane' : 'message-pane',
-      ...(thread ? { 'data-thread-ts': ts(thread) } : {}),
-    },
-    h('div.ql-editor', {
-      contenteditable: 'true',
-      role: 'textbox',
-      'data-team-id': window.TEAM,
-      'aria-label': thread ? 'Reply…' : `Message ${shown}`,
-    }),
-  );
-  host.replaceChildren(header, scroller, h('div', { 'data-qa': 'message_input_container' }, input));
-  layOut(list);
-  scroller.scrollTop = scroller.scrollHeight;
-}
-
 const main = document.querySelector('.main');
 const side = document.querySelector('.pane');
 main.dataset.qa = 'message_pane';
-function openThread(message = channels[channel].find((one) => one.replies.length > 0)) {
+const firstThread = () => channels[channel].find((one) => one.replies.length > 0);
+function openThread(message = firstThread(), host = side) {
   const answers = message.replies.map((key, i) =>
     say(key, (loaded - message.time) / MINUTE - 6 * (i + 1), [
       'Seen, I answer in detail after lunch.',
     ]),
   );
-  side.hidden = false;
-  side.classList.add('p-threads_flexpane');
-  side.dataset.qa = 'threads_flexpane';
-  side.setAttribute('role', 'dialog');
-  side.setAttribute('aria-label', `Thread in ${names[channel]}`);
-  pane(side, [{ ...message, replies: [] }, ...answers], channel, names[channel], message);
-  layOut(main.querySelector('.c-virtual_list__scroll_container'));
+  host.hidden = false;
+  host.classList.remove('p-message_pane');
+  host.classList.add('p-threads_flexpane');
+  host.dataset.qa = 'threads_flexpane';
+  host.setAttribute('role', 'dialog');
+  host.setAttribute('aria-label', `Thread in ${names[channel]}`);
+  pane(host, [{ ...message, replies: [] }, ...answers], channel, names[channel], message);
+  if (host === side) layOut(main.querySelector('.c-virtual_list__scroll_container'));
 }
 function sidebar() {
   const nav = document.querySelector('.side');
@@ -311,14 +120,32 @@ function sidebar() {
 }
 function draw() {
   sidebar();
+  main.classList.remove('p-threads_flexpane');
+  main.removeAttribute('role');
+  main.dataset.qa = 'message_pane';
   document.title = `${names[channel]} (${channel.startsWith('D') ? 'DM' : 'Channel'}) - Meanwhile - Slack`;
   pane(main, channels[channel], channel, names[channel]);
 }
+function closeSide() {
+  side.hidden = true;
+  side.replaceChildren();
+}
 function switchChannel(id) {
   channel = id;
-  history.pushState(null, '', `/client/${window.TEAM}/${id}${location.search}`);
-  side.hidden = true;
+  history.pushState(null, '', `/client/${team}/${id}${location.search}`);
+  closeSide();
   draw();
+}
+/** To another workspace and back, in the same page: other ids, another own picture. */
+function switchWorkspace(id) {
+  team = id;
+  window.sample.team = id;
+  const own = id === window.TEAM ? person('mika') : { ...person('mika'), slack: 'U0OTHER001' };
+  document.querySelector('[data-qa="user-button"]').replaceChildren(picture(own));
+  if (id === window.TEAM) return switchChannel(LAUNCH);
+  history.pushState(null, '', `/client/${id}/C0OTHER001${location.search}`);
+  closeSide();
+  pane(main, otherMessages, 'C0OTHER001', 'other');
 }
 const rows = () => [...main.querySelectorAll('[data-qa="message_container"]')];
 window.sample = {
@@ -330,7 +157,64 @@ window.sample = {
     old.replaceWith(fresh);
   },
   switchChannel,
+  switchWorkspace,
+  otherTeam: OTHER_TEAM,
+  openThreadAlone: () => {
+    closeSide();
+    openThread(firstThread(), main);
+  },
+  /** Scrolls the long conversation to a part of its height, `step` pixels a frame. */
+  scroll: (part, step = 400) => {
+    const scroller = main.querySelector('.c-scrollbar__hider');
+    return scrollTo(
+      scroller,
+      Math.round((scroller.scrollHeight - scroller.clientHeight) * part),
+      step,
+    );
+  },
+  settle: () => virtual.settle(),
+  /** Of all messages of the long conversation, drawn or not. */
+  stamps: () => channels[LONG].map(ts),
+  newest: () => virtual.newest(),
+  indices: () => virtual.indices(),
+  turn: (i, joined) => virtual.turn(i, joined),
+  /** Throws out what others put into a row, as a framework that owns its nodes may. */
+  guard(i) {
+    window.thrownOut = 0;
+    const row = rows()[i];
+    const sweep = () => {
+      for (const one of row.querySelectorAll('meanwhile-mark')) {
+        window.thrownOut += 1;
+        one.remove();
+      }
+    };
+    new MutationObserver(sweep).observe(row, { childList: true, subtree: true });
+    sweep();
+  },
+  setTheme(theme) {
+    document.documentElement.dataset.theme = theme;
+    document.body.className = `sk-client-theme--${theme}`;
+  },
+  /** What Slack puts in a row's place while its message is edited; `false` ends it. */
+  edit(i, on = true) {
+    const messages = channels[channel];
+    if (!on) return sample.rerenderRow(i);
+    const editor = {
+      contenteditable: 'true',
+      'data-feat': 'edit_composer',
+      'data-qa': 'texty_input',
+    };
+    rows()[i].replaceChildren(h('div.ql-editor', editor, h('p', {}, messages[i].text[0])));
+  },
   openThread: (i) => openThread(i === undefined ? undefined : channels[channel][i]),
+  /** A reply in the thread that is open. */
+  addReply(from) {
+    const list = side.querySelector('[data-qa="slack_kit_list"]');
+    const root = firstThread();
+    const reply = say(from, (loaded - Date.now()) / MINUTE, ['Done.']);
+    list.append(listItem(reply, undefined, channel, `${channel}-${ts(root)}-thread-list-Thread_`));
+    layOut(list);
+  },
   addMessage(from = 'anna', text = 'One thing more.') {
     channels[channel].push(say(from, (loaded - Date.now()) / MINUTE, [text]));
     draw();
@@ -344,3 +228,7 @@ window.sample = {
 document.body.className = `sk-client-theme--${dark ? 'dark' : 'light'}`;
 document.querySelector('[data-qa="user-button"]').append(picture(person('mika')));
 draw();
+// The form that leads into a thread; the address stays on the channel when one is opened by hand.
+const root = /\/thread\/[CDG][A-Z0-9]+-([\d.]+)/.exec(location.pathname)?.[1];
+const opened = root && channels[channel].find((one) => ts(one) === root);
+if (opened) openThread(opened);

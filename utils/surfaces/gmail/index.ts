@@ -11,6 +11,7 @@ import { isDraftRow, isTicked, namedInRow, rowAt, rowsIn, rowSpot } from './rows
 import { MAIN, PANE } from './selectors';
 import { ownAddress, ownAddresses, selfOf } from './self';
 import { stampsAt } from './stamps';
+import { theirMessagesIn } from './theirs';
 import { messageTarget, ownMessagesIn, subjectOf, threadIds, threadTarget } from './thread';
 import { rootsOf, shownViews, viewsIn } from './views';
 
@@ -131,5 +132,7 @@ export const gmailSurface: Surface = {
   seen,
   ticked,
   ownMessages,
+  theirMessages: (document, url) =>
+    shownViews(document).flatMap((view) => theirMessagesIn(view, url)),
   stampsAt,
 };

@@ -3,7 +3,7 @@ import type { OwnMessage } from '../../domain/answered';
 import type { Target } from '../../domain/reminder-types';
 import { textOf } from '../shared/dom';
 import { encodeToken, legacyId, legacyOf, sentAtOf, threadIdOf } from './ids';
-import { othersLastFirst } from './people';
+import { type Named, othersLastFirst } from './people';
 import { ownMessageOf, type PlaceIds, placeOf } from './place';
 import { isDraftRow, namedInRow, partsOf, sendersOf } from './rows';
 import { ROW_COUNT, ROW_IDS, ROW_SUBJECT } from './selectors';
@@ -64,14 +64,27 @@ function namesWriters(row: Element, first: Element | undefined, url: string): bo
   return !NAMES_RECIPIENTS.test(url) && first !== undefined && cell.startsWith(textOf(first));
 }
 
+/** Who wrote the last message of a row's thread, without doubt, and which it is. */
+interface LastWriter {
+  readonly ref: Named['ref'];
+  readonly ids: PlaceIds;
+}
+
 /**
- * The last message of a row's thread, where it is one's own without doubt. Gmail names each sender
- * once, so the last name is the last writer only where there are as many names as messages.
+ * Null where it is not certain. Gmail names each sender once, so the last name is the last writer
+ * only where there are as many names as messages.
  */
-export function ownMessageInRow(row: Element, url: string, own: string): OwnMessage | null {
+export function lastWriterOf(row: Element, url: string): LastWriter | null {
   const named = namedInRow(row);
-  if (named.at(-1)?.ref.email !== own || named.length !== countIn(row)) return null;
+  const last = named.at(-1);
+  if (!last || named.length !== countIn(row)) return null;
   if (isDraftRow(row) || !namesWriters(row, named[0]?.element, url)) return null;
   const ids = idsOf(row);
-  return ids && ownMessageOf(row.ownerDocument, url, ids);
+  return ids && { ref: last.ref, ids };
+}
+
+/** The last message of a row's thread, where it is one's own. */
+export function ownMessageInRow(row: Element, url: string, own: string): OwnMessage | null {
+  const last = lastWriterOf(row, url);
+  return last?.ref.email === own ? ownMessageOf(row.ownerDocument, url, last.ids) : null;
 }

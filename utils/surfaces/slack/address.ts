@@ -34,10 +34,11 @@ function set<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undef
 function readClient(parts: readonly string[]): SlackAddress | null {
   const [team, channel, third, fourth] = parts;
   if (orUndefined(team, TEAM) === undefined) return null;
-  const [, root] = third === 'thread' ? (fourth ?? '').split('-') : [];
+  const [place, root] = third === 'thread' ? (fourth ?? '').split('-') : [];
   return set({
     team,
-    channel: orUndefined(channel, CHANNEL),
+    // A thread may stand beside a view that is no conversation.
+    channel: orUndefined(channel, CHANNEL) ?? orUndefined(place, CHANNEL),
     message: stampOf(third),
     thread: orUndefined(root, TIMESTAMP),
   });

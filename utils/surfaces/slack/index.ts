@@ -1,18 +1,36 @@
 import type { Seen, Spot, Surface } from '../types';
-import { senderOf, spotsIn } from './people';
+import { addressed, hostNotice } from './composer';
+import { conversation } from './conversation';
+import { ownMessages, theirMessages } from './own';
+import { senderOf } from './people';
 import { rootsOf } from './roots';
-import { isTombstone, rowsIn, threadOf } from './rows';
+import { headersOf, headerSpots } from './header';
+import { mentionAt } from './mentions';
+import { PROFILE, profileNameAt, profileOf, profilePanes, profileSpots } from './profile';
+import { HEADER } from './selectors';
+import { isTombstone, rowsIn } from './rows';
 import { selfOf } from './self';
+import { spotsIn } from './spots';
 import { currentTarget, find, targetAt } from './target';
+import { towards } from './towards';
+import { threadOf } from './where';
+
+/** Heads and profiles stand outside of the lists of messages. */
+function roots(document: Document): Element[] {
+  return [...rootsOf(document), ...headersOf(document), ...profilePanes(document)];
+}
 
 function spots(root: Element): Spot[] {
+  if (root.matches(HEADER)) return headerSpots(root);
+  if (root.matches(PROFILE)) return profileSpots(root);
   return spotsIn(root, selfOf(root.ownerDocument));
 }
 
 /** Rows of robots count as found: they name somebody, though nobody to mark. */
 function seen(document: Document): Seen {
-  const roots = rootsOf(document);
-  const rows = roots.flatMap(rowsIn).filter((row) => !isTombstone(row));
+  const rows = rootsOf(document)
+    .flatMap(rowsIn)
+    .filter((row) => !isTombstone(row));
   const threads = rows.filter((row) => threadOf(row) !== null);
   return {
     view: rows.length === 0 ? 'none' : threads.length === rows.length ? 'thread' : 'channel',
@@ -21,17 +39,18 @@ function seen(document: Document): Seen {
   };
 }
 
-/** The page's own theme class stands on html or body. 2026. */
+/** The page's own theme class stands on html or body; the inner one counts. 2026. */
 function isDark(element: Element): boolean {
-  return element.closest('.sk-client-theme--dark') !== null;
+  const themed = element.closest('.sk-client-theme--dark, .sk-client-theme--light');
+  return themed?.matches('.sk-client-theme--dark') === true;
 }
 
 /** Slack in the browser: senders of messages in channels, direct messages and threads. */
 export const slackSurface: Surface = {
   id: 'slack',
-  roots: rootsOf,
-  attributes: ['data-message-sender', 'data-msg-ts'],
-  rootPoll: 1000,
+  roots,
+  attributes: ['data-message-sender', 'data-msg-ts', 'data-item-key', 'data-stringify-text', 'src'],
+  rootPoll: 500,
   spots,
   self: selfOf,
   targetAt,
@@ -39,6 +58,14 @@ export const slackSurface: Surface = {
   find,
   // A link inside the page would load the whole client again.
   innerLink: () => null,
+  towards,
   seen,
+  ownMessages,
+  theirMessages,
+  addressed,
+  hostNotice,
+  conversation,
+  restAt: (element) => mentionAt(element) ?? profileNameAt(element),
+  profileOf,
   isDark,
 };

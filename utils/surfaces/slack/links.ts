@@ -1,3 +1,4 @@
+import { isSameAccount } from '../../domain/place';
 import type { Place } from '../../domain/reminder-types';
 import { problem } from '../../domain/result';
 import type { SiteLinks } from '../types';
@@ -21,12 +22,19 @@ function parse(url: string): Place | null {
   };
 }
 
-/** The address stays on the channel when a thread is opened by hand, so a reply is a candidate. */
+/**
+ * The address stays on the channel when a thread is opened by hand, so a reply is a candidate. A
+ * permalink does not say its team's id: then the conversation's own must do. On Grid the organisation
+ * stands for each of its workspaces.
+ */
 function fit(tabUrl: string, place: Place): 0 | 1 | 2 {
   const tab = readAddress(tabUrl);
-  if (tab?.team === undefined || place.site !== 'slack' || tab.team !== place.account) return 0;
-  if (tab.channel === undefined || tab.channel !== place.container) return 1;
-  return place.thread === undefined || tab.thread === place.thread ? 2 : 1;
+  if (tab?.team === undefined || place.site !== 'slack') return 0;
+  const { team, channel, thread } = tab;
+  const here = channel !== undefined && channel === place.container;
+  if (!here) return team === place.account ? 1 : 0;
+  if (!isSameAccount(place, { ...place, account: team })) return 0;
+  return place.thread === undefined || thread === place.thread ? 2 : 1;
 }
 
 /** A profile, a list of threads, a file. */

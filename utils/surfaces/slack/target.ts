@@ -1,40 +1,31 @@
 import type { Place, Target } from '../../domain/reminder-types';
 import { textOf } from '../shared/dom';
 import { clientUrl, readAddress, sentAtOf } from './address';
-import { isOwn, pageTeam, personOf } from './people';
+import { sidebarName } from './partners';
+import { isOwn, personOf } from './people';
 import { rootsOf } from './roots';
-import { channelOf, isTombstone, itemOf, rowsIn, threadOf, timestampOf } from './rows';
-import { ITEM, ROW, THREAD_PANE, TITLE } from './selectors';
+import { isTombstone, itemOf, rowsIn, timestampOf } from './rows';
+import { ITEM, ROW, SEARCH_RESULT, THREAD_PANE, TITLE } from './selectors';
 import { selfOf } from './self';
+import { pageTeam } from './team';
+import { channelOf, isInMany, threadOf } from './where';
 
 /** Name of the conversation: the header's, else the first part of the window's title. */
-function titleOf(document: Document): string {
+export function titleOf(document: Document): string {
   const shown = textOf(document.querySelector(TITLE));
   const [first] = document.title.split(' - ');
   return shown || (first ?? '').replace(/^[!*•\s]+/, '').replace(/ \([^()]*\)$/, '');
 }
 
-/**
- * Team for the way back. The address is right unless it names another workspace than the one drawn;
- * on Grid pictures say "E…" where the address says "T…".
- */
-function teamOf(url: string, drawn: string | undefined): string | undefined {
-  const named = readAddress(url)?.team;
-  if (named === undefined || drawn === undefined) return named ?? drawn;
-  return drawn === named || drawn.startsWith('E') ? named : drawn;
-}
-
-function rowTarget(row: Element, url: string): Target | null {
-  const document = row.ownerDocument;
+/** The way back to a row; null where its conversation, time or team is not said. */
+export function placeOf(row: Element, url: string, team = pageTeam(row.ownerDocument, url)) {
   const message = timestampOf(row);
   const channel = channelOf(row, url);
-  const person = personOf(row);
-  const team = teamOf(url, person?.slack?.team ?? pageTeam(document));
   if (message === null || channel === null || team === undefined) return null;
   const root = threadOf(row);
   const thread = root === null || root === message ? undefined : root;
-  const place: Place = {
-    site: 'slack',
+  return {
+    site: 'slack' as const,
     url: clientUrl(team, channel, thread),
     account: team,
     container: channel,
@@ -42,12 +33,25 @@ function rowTarget(row: Element, url: string): Target | null {
     sentAt: sentAtOf(message),
     ...(thread === undefined ? {} : { thread }),
   };
+}
+
+function rowTarget(row: Element, url: string): Target | null {
+  const document = row.ownerDocument;
+  const place = placeOf(row, url);
+  if (!place) return null;
+  const person = personOf(row);
   const others = person && !isOwn(person, selfOf(document)) ? [person] : [];
-  return { place, title: titleOf(document), people: others };
+  // Among messages of many conversations the view's own title is none of theirs.
+  const title = isInMany(row) ? sidebarName(document, place.container) : titleOf(document);
+  return { place, title, people: others };
 }
 
 export function targetAt(element: Element, url: string): Target | null {
-  const row = element.closest(ROW) ?? element.closest(ITEM)?.querySelector(ROW) ?? null;
+  const row =
+    element.closest(ROW) ??
+    element.closest(SEARCH_RESULT) ??
+    element.closest(ITEM)?.querySelector(ROW) ??
+    null;
   return row && !isTombstone(row) ? rowTarget(row, url) : null;
 }
 

@@ -1,0 +1,62 @@
+// What marks cost while somebody scrolls through a long conversation of Slack, in a real Chromium.
+import type { Page } from '@playwright/test';
+
+import { launch, openBrowser } from '../e2e/launch.ts';
+import { seedMarked } from '../e2e/marked.ts';
+import { until } from '../e2e/until.ts';
+import { TEAM } from '../pages/people.ts';
+import { routeSamples } from '../pages/routes.ts';
+import type { Bench } from './run.ts';
+import { metered, scriptTime } from './script-time.ts';
+
+const ROWS = 5000;
+const LONG = `https://app.slack.com/client/${TEAM}/C0LONG0001?rows=${ROWS}`;
+/** Pixels a frame: a wheel that is turned fast. */
+const STEP = 400;
+/** Milliseconds for what is still to come after the scroll. */
+const SETTLED = 500;
+
+/** Script time of one scroll from the newest message to the oldest. */
+async function scroll(page: Page): Promise<number> {
+  await page.bringToFront();
+  await page.evaluate(`sample.scroll(1, ${STEP * 100})`);
+  await page.waitForTimeout(SETTLED);
+  const session = await metered(page);
+  const before = await scriptTime(session);
+  await page.evaluate(`sample.scroll(0, ${STEP})`);
+  await page.waitForTimeout(SETTLED);
+  const time = (await scriptTime(session)) - before;
+  await session.detach();
+  return time;
+}
+
+/**
+ * The page's own script is the barest that can draw such a list, without a framework, so this is a
+ * harder yardstick than Slack itself.
+ */
+export async function slackScrollBench(): Promise<Bench> {
+  const extension = await launch();
+  const plainBrowser = await openBrowser({});
+  for (const { context } of [extension, plainBrowser]) await routeSamples(context);
+  await seedMarked(extension);
+  const marked = await extension.context.newPage();
+  const plain = await plainBrowser.context.newPage();
+  for (const page of [marked, plain]) await page.goto(LONG);
+  await marked.bringToFront();
+  const marks = () => marked.evaluate<number>('document.querySelectorAll("meanwhile-mark").length');
+  await until(async () => (await marks()) > 3, 'no marks');
+  return {
+    name: `our script time in a scroll through ${ROWS} messages of Slack, over the page's own`,
+    unit: 'times slower',
+    goal: 0.05,
+    runs: 5,
+    async run() {
+      const yardstick = await scroll(plain);
+      return { ours: (await scroll(marked)) - yardstick, yardstick };
+    },
+    async close() {
+      await extension.close();
+      await plainBrowser.close();
+    },
+  };
+}

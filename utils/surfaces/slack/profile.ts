@@ -1,0 +1,64 @@
+/** Slack's own profile of a person: the pane beside the messages, and the card that opens on rest. */
+import type { PersonRef } from '../../domain/person';
+import { textOf } from '../shared/dom';
+import type { HostProfile, Spot } from '../types';
+import { pictureIds } from './ids';
+import { isOwn } from './people';
+import { selfOf } from './self';
+
+/** The pane. 2026. */
+export const PROFILE = '[data-qa="member_profile_pane"], .p-r_member_profile__container';
+/** The card, outside of the client's container. 2024 to 2026. */
+const HOVER_CARD = '.p-member_profile_hover_card__popover';
+const NAME = '.p-r_member_profile__name__text';
+const PICTURE = '.p-r_member_profile__avatar__img, img';
+/** "7:51 PM local time", translated. 2024 to 2026. */
+const CLOCK = '.p-local_time__text';
+
+/** Panes that are open; two can be. */
+export function profilePanes(document: Document): Element[] {
+  const all = [...document.querySelectorAll(PROFILE)];
+  return all.filter((one) => !one.parentElement?.closest(PROFILE));
+}
+
+/** Whose profile it is, by its picture. */
+function personIn(profile: Element): PersonRef | null {
+  const images = [...profile.querySelectorAll(PICTURE)];
+  const ids = images.map(pictureIds).find((one) => one !== null);
+  const name = textOf(profile.querySelector(NAME));
+  return ids ? { slack: ids, ...(name === '' ? {} : { name }) } : null;
+}
+
+function read(profile: Element): HostProfile | null {
+  const ref = personIn(profile);
+  if (!ref) return null;
+  const clock = textOf(profile.querySelector(CLOCK));
+  return { ref, ...(clock === '' ? {} : { clock }) };
+}
+
+/** A mark by the name of a pane in which Slack shows no clock of its own; else ours steps aside. */
+export function profileSpots(pane: Element): Spot[] {
+  const ref = personIn(pane);
+  const anchor = pane.querySelector(NAME);
+  if (!ref || !anchor || pane.querySelector(CLOCK)) return [];
+  if (isOwn(ref, selfOf(pane.ownerDocument))) return [];
+  const insert = { reference: anchor, how: 'after' } as const;
+  return [{ anchor, insert, form: 'full', where: 'message', ref }];
+}
+
+/** The name in a pane, where the pointer may rest for the card although there is no mark. */
+export function profileNameAt(element: Element): { anchor: Element; ref: PersonRef } | null {
+  const anchor = element.closest(NAME);
+  const pane = anchor?.closest(PROFILE);
+  const ref = pane ? personIn(pane) : null;
+  return anchor && ref && !isOwn(ref, selfOf(anchor.ownerDocument)) ? { anchor, ref } : null;
+}
+
+/** What the open pane or card of a person shows; what has a clock first. */
+export function profileOf(document: Document, { slack }: PersonRef): HostProfile | null {
+  if (!slack) return null;
+  const found = [...document.querySelectorAll(`${PROFILE}, ${HOVER_CARD}`)]
+    .flatMap((profile) => read(profile) ?? [])
+    .filter(({ ref }) => ref.slack?.user === slack.user);
+  return found.find(({ clock }) => clock !== undefined) ?? found[0] ?? null;
+}
