@@ -3,6 +3,7 @@ import type { DueRule, Reminder } from '../../utils/domain/reminder-types';
 import type { Telling } from '../../utils/domain/sentences';
 import type { ReminderAction } from '../../utils/protocol/messages';
 import type { Held } from './held';
+import type { Understand } from './understand';
 
 /** What is shown of one reminder beside the record itself. */
 export interface Told {
@@ -20,6 +21,8 @@ export interface MomentContext {
   readonly nameOf: (id: string) => string;
   /** A date and a time on my clock as a rule. */
   readonly wallRule: (date: string, time: string) => DueRule;
+  /** What a moment in words means; without it there is no field for one. */
+  readonly understand?: Understand;
 }
 
 /** The same for all reminders of a page: how they are told, and what can be done about them. */

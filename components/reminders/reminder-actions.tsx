@@ -3,7 +3,7 @@ import type { Ref } from 'preact';
 import type { Reminder } from '../../utils/domain/reminder-types';
 import { Button } from '../ui/button';
 import type { ItemPanel, ReminderItemProps } from './reminder-item';
-import { isEnded, titleOf } from './reminder-text';
+import { isEnded, laterName, titleOf } from './reminder-text';
 
 interface Props extends ReminderItemProps {
   readonly panel: ItemPanel;
@@ -24,6 +24,7 @@ export function ReminderActions(props: Props) {
     return (
       <div class="mw-reminder-actions">
         <Action {...props} name="remindersBack" onClick={back} />
+        {!compact && <Delete {...props} />}
       </div>
     );
   }
@@ -33,7 +34,7 @@ export function ReminderActions(props: Props) {
       <Action {...props} name="remindersDone" onClick={() => onAct(reminder, { kind: 'done' })} />
       <Action
         {...props}
-        name="remindersSnooze"
+        name={laterName(reminder)}
         expanded={panel === 'snooze'}
         buttonRef={props.openers.snooze}
         onClick={() => toggle('snooze')}
@@ -46,8 +47,15 @@ export function ReminderActions(props: Props) {
         onClick={() => toggle('note')}
       />
       <Action {...props} name="remindersDrop" onClick={() => onAct(reminder, { kind: 'drop' })} />
+      {!compact && <Delete {...props} />}
     </div>
   );
+}
+
+/** Into the bin, without a line in the log. */
+function Delete(props: Pick<Props, 'reminder' | 'telling' | 'onAct'>) {
+  const remove = () => props.onAct(props.reminder, { kind: 'delete' });
+  return <Action {...props} name="remindersDelete" onClick={remove} />;
 }
 
 interface ActionProps extends Pick<Props, 'reminder' | 'telling'> {

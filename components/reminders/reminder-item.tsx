@@ -3,9 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Reminder } from '../../utils/domain/reminder-types';
 import { onEscape } from '../ui/arrow-keys';
 import type { ReminderContext } from './context';
+import { AgainChoice } from './again-choice';
 import { NoteEditor } from './note-editor';
 import { ReminderActions } from './reminder-actions';
-import { isWaiting, ruleName, titleOf, whenText } from './reminder-text';
+import { isWaiting, laterName, ruleName, titleOf, whenText } from './reminder-text';
 import { WhenMenu } from './when-menu';
 
 /** Which of an item's two panels is open. */
@@ -48,12 +49,24 @@ export function ReminderItem(props: ReminderItemProps) {
         <WhenMenu
           {...props}
           loadPresets={() => props.loadPresets(reminder)}
-          label={props.telling.t('remindersSnooze')}
+          people={reminder.people}
+          label={props.telling.t(laterName(reminder))}
           onChoose={(rule) => {
             close();
-            onAct(reminder, { kind: 'snooze', rule });
+            // What has not come yet is moved; what has come is put off.
+            const kind = reminder.state === 'scheduled' ? 'edit' : 'snooze';
+            onAct(reminder, { kind, rule });
           }}
           onClose={close}
+        />
+      )}
+      {panel === 'snooze' && (
+        <AgainChoice
+          t={props.telling.t}
+          label={props.telling.t('againLabel')}
+          value={reminder.again}
+          bySettings
+          onChange={(again) => onAct(reminder, { kind: 'edit', again })}
         />
       )}
       {panel === 'note' && (

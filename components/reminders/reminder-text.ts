@@ -38,7 +38,9 @@ function endedText(reminder: Reminder, moment: Moment, telling: Telling): string
 const SAID: { readonly [kind in Exclude<ReminderAction['kind'], 'snooze'>]: string } = {
   done: 'remindersDidDone',
   drop: 'remindersDidDrop',
+  delete: 'remindersDidDelete',
   answered: 'remindersDidAnswered',
+  'not-answered': 'remindersDidNotAnswered',
   edit: 'remindersDidEdit',
   restore: 'remindersDidRestore',
 };
@@ -46,8 +48,14 @@ const SAID: { readonly [kind in Exclude<ReminderAction['kind'], 'snooze'>]: stri
 /** What an action did: "Done: Numbers for the board", "Comes back Tue 10:00: Numbers for the board". */
 export function saidText(action: ReminderAction, changed: Reminder, telling: Telling): string {
   const title = titleOf(changed, telling);
-  if (action.kind !== 'snooze') return telling.t(SAID[action.kind], title);
+  const moved = action.kind === 'edit' && action.rule !== undefined;
+  if (action.kind !== 'snooze' && !moved) return telling.t(SAID[action.kind], title);
   return telling.t('remindersDidSnooze', instantText(changed.dueAt, telling), title);
+}
+
+/** Key of the word for another time: what has not come yet is moved, what has come is put off. */
+export function laterName({ state }: Reminder): string {
+  return state === 'scheduled' ? 'remindersChangeTime' : 'remindersSnooze';
 }
 
 export function titleOf({ title }: Reminder, { t }: Pick<Telling, 't'>): string {

@@ -8,6 +8,7 @@ export interface ReminderKeys {
   readonly drop: () => void;
   readonly undo: () => void;
   readonly note: () => void;
+  readonly tick: () => void;
 }
 
 const KEYS: { readonly [key: string]: (keys: ReminderKeys) => void } = {
@@ -19,6 +20,7 @@ const KEYS: { readonly [key: string]: (keys: ReminderKeys) => void } = {
   x: (keys) => keys.drop(),
   z: (keys) => keys.undo(),
   n: (keys) => keys.note(),
+  ' ': (keys) => keys.tick(),
 };
 
 /** Single keys while no field, menu or dialog has the focus, and no modifier is held. */
@@ -29,7 +31,8 @@ export function useReminderKeys(keys: ReminderKeys): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target)) return;
       const act = KEYS[event.key];
-      if (!act) return;
+      // Space presses the button that has the focus.
+      if (!act || (event.key === ' ' && isPressed(event.target))) return;
       event.preventDefault();
       act(keys);
     };
@@ -38,6 +41,13 @@ export function useReminderKeys(keys: ReminderKeys): void {
   });
 }
 
+function isPressed(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary, input') !== null;
+}
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, .mw-menu') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=checkbox]), textarea, select, .mw-menu') !== null
+  );
 }

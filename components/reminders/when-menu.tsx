@@ -4,10 +4,13 @@ import { useLoaded } from '../hooks/use-loaded';
 import { Menu, MenuItem } from '../ui/menu';
 import type { MomentContext } from './context';
 import { MomentField } from './moment-field';
+import { NaturalField } from './natural-field';
 
 interface Props extends MomentContext {
   /** Asked once, when the menu appears. */
   readonly loadPresets: () => Promise<readonly Preset[]>;
+  /** Whom it is about, as roster ids; the first is meant by "their time". */
+  readonly people?: readonly string[];
   /** Spoken name of the menu: "Snooze", "When should it come back?". */
   readonly label: string;
   /** Leaves the focus where it is when the moments are there. */
@@ -33,6 +36,7 @@ export function WhenMenu(props: Props) {
   );
   return (
     <Menu label={label} items={items} ready={ready} keepFocus={keepFocus} onClose={onClose}>
+      <InWords {...props} people={props.people ?? namedBy(presets)} />
       <MomentField
         telling={telling}
         action={t('remindersSet')}
@@ -49,4 +53,23 @@ function Choice({ preset, nameOf, telling, onChoose }: Props & { readonly preset
   const { rule } = preset;
   const name = 'person' in rule ? nameOf(rule.person) : '';
   return <MenuItem onChoose={() => onChoose(rule)}>{presetText(preset, name, telling)}</MenuItem>;
+}
+
+/** Where only the page knows whom it is about, the moments name them. */
+function namedBy(presets: readonly Preset[] | null): readonly string[] {
+  return (presets ?? []).flatMap(({ rule }) => ('person' in rule ? [rule.person] : []));
+}
+
+function InWords(props: Props & { readonly people: readonly string[] }) {
+  const { understand, people, nameOf, telling, onChoose } = props;
+  if (!understand) return null;
+  const [first] = people;
+  const about = first === undefined ? { people } : { people, name: nameOf(first) };
+  return (
+    <NaturalField
+      telling={telling}
+      understand={(text) => understand(text, about, telling)}
+      onChoose={onChoose}
+    />
+  );
 }

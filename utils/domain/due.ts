@@ -3,8 +3,8 @@ import type { Stretch } from './availability-types';
 import { availabilityAt, isZoned, nextStart, workingWithin } from './availability';
 import type { Person } from './person';
 import { addDays, weekdayOf } from './plain-date';
-import type { DueRule, Hold } from './reminder-types';
-import type { CatchUpBlock } from './settings';
+import type { DueRule, Hold, Reminder } from './reminder-types';
+import type { CatchUpBlock, Settings } from './settings';
 import { DAY, HOUR, MINUTE } from './snapshot-read';
 import { joined, personDate } from './timeline';
 import { hasHours, minutesOf } from './work-week';
@@ -129,4 +129,10 @@ export function heldUntil(me: Person, hold: Hold | null, now: number): number | 
   if (!off) return holds;
   // No working time on file: the list stays, and the next hour asks again.
   return until ?? free + HOUR;
+}
+
+/** How long after it was shown a reminder that is not ended is shown again; null: once is enough. */
+export function againAfter(reminder: Reminder, { notifications }: Settings): number | null {
+  const minutes = reminder.again ?? notifications.again ?? 0;
+  return minutes > 0 ? minutes * MINUTE : null;
 }

@@ -37,6 +37,15 @@ export function slackKey(team: string, user: string): string {
   return `${team}/${user}`;
 }
 
+/**
+ * Whether two accounts are one person's. On Grid a person has one id in all workspaces ("T…") of an
+ * organisation ("E…"), and pages and exports say now the one, now the other.
+ */
+function isSameSlack(one: SlackAccount, other: SlackAccount): boolean {
+  if (one.user !== other.user) return false;
+  return one.team === other.team || one.team.startsWith('E') || other.team.startsWith('E');
+}
+
 /** Look-up tables over the roster, made once per change of it. */
 export interface Matcher {
   /** The teammate's id; null for strangers, ties, robots and yourself. */
@@ -48,6 +57,7 @@ export interface Matcher {
 }
 
 type Table = Map<string, Set<string>>;
+type SlackAccount = Extract<Account, { readonly kind: 'slack' }>;
 
 /**
  * @param people Teammates; removed ones are ignored.
@@ -70,7 +80,8 @@ export function createMatcher(people: readonly Person[], me: Person): Matcher {
 
 interface Tables {
   readonly email: Table;
-  readonly slack: Table;
+  /** By user; the teams are compared then. */
+  readonly slack: Map<string, { readonly id: string; readonly account: SlackAccount }[]>;
   readonly google: Table;
   readonly name: Table;
   readonly alias: Table;
@@ -90,7 +101,7 @@ function tablesOf(people: readonly Person[]): Tables {
     for (const identity of person.identities ?? []) {
       if (identity.kind === 'email') add(tables.email, emailKey(identity.value), person.id);
       else if (identity.kind === 'google') add(tables.google, identity.account, person.id);
-      else add(tables.slack, slackKey(identity.team, identity.user), person.id);
+      else addSlack(tables.slack, identity, person.id);
     }
   }
   return tables;
@@ -100,6 +111,13 @@ function add(table: Table, key: string, id: string): void {
   const ids = table.get(key);
   if (ids) ids.add(id);
   else table.set(key, new Set([id]));
+}
+
+function addSlack(table: Tables['slack'], account: SlackAccount, id: string): void {
+  const one = { id, account };
+  const all = table.get(account.user);
+  if (all) all.push(one);
+  else table.set(account.user, [one]);
 }
 
 const only = (ids: Set<string> | undefined): string | null =>
@@ -129,7 +147,9 @@ function accountOf({ email, slack, google }: PersonRef): Account | null {
 
 function holdersOf(account: Account, tables: Tables): Set<string> | undefined {
   if (account.kind === 'google') return tables.google.get(account.account);
-  return tables.slack.get(slackKey(account.team, account.user));
+  const all = tables.slack.get(account.user) ?? [];
+  const ids = all.filter((one) => isSameSlack(one.account, account)).map((one) => one.id);
+  return ids.length > 0 ? new Set(ids) : undefined;
 }
 
 function isTied({ name }: PersonRef, { name: names, alias }: Tables): boolean {
@@ -164,5 +184,5 @@ function isSomebodyElse(person: Person | undefined, account: Account): boolean {
 function isSameAccount(one: Identity, other: Account): boolean {
   if (one.kind === 'google') return other.kind === 'google' && one.account === other.account;
   if (one.kind !== 'slack' || other.kind !== 'slack') return false;
-  return slackKey(one.team, one.user) === slackKey(other.team, other.user);
+  return isSameSlack(one, other);
 }

@@ -6,13 +6,22 @@ import type { Place } from './reminder-types';
  */
 export function isSamePlace(a: Place, b: Place): boolean {
   if (a.site !== b.site || a.container !== b.container) return false;
-  if (a.account && b.account && a.account !== b.account) return false;
+  if (!isSameAccount(a, b)) return false;
   if (a.container === undefined && a.url !== b.url) return false;
   if (a.site === 'google-docs' && a.excerpt !== undefined && b.excerpt !== undefined) {
     return isSameComment(a, b);
   }
   if (a.message !== undefined || b.message !== undefined) return a.message === b.message;
   return a.excerpt === b.excerpt;
+}
+
+/**
+ * Whether two places may be of one account; a pasted link does not always say which. On Slack's Grid
+ * one page says the organisation ("E…") and another its workspace, whose conversations are the same.
+ */
+export function isSameAccount(a: Place, b: Place): boolean {
+  if (!a.account || !b.account || a.account === b.account) return true;
+  return a.site === 'slack' && (a.account.startsWith('E') || b.account.startsWith('E'));
 }
 
 /**

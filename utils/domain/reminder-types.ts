@@ -83,6 +83,8 @@ export interface Reminder {
   /** The person the rule stood on was removed, and the time was fixed. */
   readonly fixed?: boolean;
   readonly urgent?: boolean;
+  /** Shown again after so many minutes until it is ended, whatever the settings say; 0: once. */
+  readonly again?: number;
   /** When the notification was created, for this due time. */
   readonly shownAt?: number;
   readonly endedAt?: number;
@@ -91,6 +93,8 @@ export interface Reminder {
   readonly answeredBy?: number;
   /** My own messages up to here are no answer: that was said by taking an ending back. */
   readonly notAnsweredBy?: number;
+  /** When my own message was sent that may be the answer, which only I can say: the latest seen. */
+  readonly maybeAnsweredBy?: number;
 }
 
 /** "Hold my reminders until …". */

@@ -11,12 +11,23 @@ export interface CatchUpBlock {
   readonly to: WallTime;
 }
 
+/** Your own choice for one conversation of a site, which goes before the one for all messages. */
+export interface ConversationMarks {
+  readonly site: SiteId;
+  /** As the surface names the conversation; Slack: "<team>/<channel>". */
+  readonly key: string;
+  /** As the page called it when the choice was made. */
+  readonly title: string;
+  readonly marks: MarkWhen;
+}
+
 export interface Settings {
   readonly updated: Timestamp;
   readonly clock: 'system' | 'h12' | 'h23';
   readonly theme: 'system' | 'light' | 'dark';
   readonly sites: { readonly [site in SiteId]: { readonly enabled: boolean } };
   readonly marks: { readonly lists: MarkWhen; readonly messages: MarkWhen };
+  readonly conversations?: readonly ConversationMarks[];
   readonly notifications: {
     /** Off: notifications are not created; badge and list remain. */
     readonly enabled: boolean;
@@ -24,9 +35,13 @@ export interface Settings {
     readonly details: boolean;
     /** Stay on screen until clicked, where the browser can. */
     readonly sticky: boolean;
+    /** Shown again after so many minutes until it is ended; 0: once. */
+    readonly again?: number;
   };
   readonly catchUp: readonly CatchUpBlock[];
   readonly teamNorms: Norms;
+  /** After so many days lines of the log are deleted; 0: never. */
+  readonly logDays: number;
   /** Whether to ask when this computer's time zone changes. */
   readonly askZoneMove: boolean;
 }
@@ -44,5 +59,15 @@ export const DEFAULT_SETTINGS: Settings = {
   notifications: { enabled: true, details: true, sticky: true },
   catchUp: [],
   teamNorms: {},
+  logDays: 0,
   askZoneMove: true,
 };
+
+const isSame = (a: ConversationMarks, b: ConversationMarks) => a.site === b.site && a.key === b.key;
+
+/** With a choice for one conversation; one that says the same as for all messages is not kept. */
+export function withConversation(settings: Settings, choice: ConversationMarks): Settings {
+  const others = (settings.conversations ?? []).filter((one) => !isSame(one, choice));
+  const own = choice.marks === settings.marks.messages ? [] : [choice];
+  return { ...settings, conversations: [...others, ...own] };
+}

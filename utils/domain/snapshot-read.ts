@@ -21,6 +21,20 @@ export function offsetAt(snapshot: Snapshot, at: number): number {
   return snapshot.segments[index]?.offset ?? 0;
 }
 
+/** The same up to `until` alone, for those who ask again soon; changes of the offset stay known. */
+export function shortened(snapshot: Snapshot, until: number): Snapshot {
+  if (snapshot.validUntil <= until) return snapshot;
+  const segments = snapshot.segments.filter(({ from }) => from < until);
+  let offset = segments.at(-1)?.offset;
+  const changes = snapshot.segments.flatMap((segment) => {
+    if (segment.from < until || segment.offset === offset) return [];
+    offset = segment.offset;
+    return [{ from: segment.from, offset: segment.offset }];
+  });
+  const later = [...changes, ...(snapshot.later ?? [])];
+  return { ...snapshot, validUntil: until, segments, ...(later.length > 0 ? { later } : {}) };
+}
+
 /** Working time inside [from, to), joined and clipped. */
 export function workingStretches(snapshot: Snapshot, from: number, to: number): Stretch[] {
   const stretches: { from: number; to: number }[] = [];

@@ -4,8 +4,10 @@ import { browser } from './browser';
 export const ALARM = 'wake';
 const PERIOD_MINUTES = 60;
 
+/** The alarm stands and comes within the hour: a clock that was set back puts it far away. */
 export async function ensureAlarm(): Promise<void> {
-  if (await browser.alarms.get(ALARM)) return;
+  const known = await browser.alarms.get(ALARM);
+  if (known && known.scheduledTime <= Date.now() + (PERIOD_MINUTES + 1) * 60_000) return;
   await browser.alarms.create(ALARM, {
     delayInMinutes: PERIOD_MINUTES,
     periodInMinutes: PERIOD_MINUTES,

@@ -13,13 +13,15 @@ interface FullOptions extends Notifications.CreateNotificationOptions {
 
 /**
  * @param buttons Titles, shown where the browser has buttons.
- * @throws When the browser refuses both forms.
+ * @throws When notifications are switched off for us, or the browser refuses both forms.
  */
 export async function showNotification(
   id: string,
   { title, message }: Notice,
   { sticky, buttons }: { sticky: boolean; buttons: readonly string[] },
 ): Promise<void> {
+  // Switched off in the system or the browser, Chrome takes the call and shows nothing.
+  if ((await permissionLevel()) === 'denied') throw new Error('denied');
   const plain: Notifications.CreateNotificationOptions = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
@@ -36,6 +38,14 @@ export async function showNotification(
   } catch {
     await browser.notifications.create(id, plain);
   }
+}
+
+/** "granted" or "denied"; Firefox does not say. */
+async function permissionLevel(): Promise<string | undefined> {
+  const { notifications } = browser as unknown as {
+    notifications: { getPermissionLevel?: () => Promise<string> };
+  };
+  return notifications.getPermissionLevel?.();
 }
 
 export async function clearNotification(id: string): Promise<void> {

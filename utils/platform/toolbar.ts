@@ -8,23 +8,31 @@ export async function showBadge(text: string): Promise<void> {
   await browser.action.setBadgeText({ text });
 }
 
-const MENU = 'reply-later';
-
-/** Created at install and update, since the browser forgets it at an update only. */
-export async function createMenu(title: string, matches: readonly string[]): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU,
-    title,
-    contexts: ['page', 'selection', 'link', 'image', 'editable'],
-    documentUrlPatterns: [...matches],
-  });
+export interface MenuEntry {
+  readonly id: string;
+  readonly title: string;
 }
 
-/** @param listener Gets the tab in which the menu was used. */
-export function onMenu(listener: (tab: number) => void): void {
+/** Created at install and update, since the browser forgets it at an update only. */
+export async function createMenu(
+  entries: readonly MenuEntry[],
+  matches: readonly string[],
+): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, title } of entries) {
+    browser.contextMenus.create({
+      id,
+      title,
+      contexts: ['page', 'selection', 'link', 'image', 'editable'],
+      documentUrlPatterns: [...matches],
+    });
+  }
+}
+
+/** @param listener Gets the tab in which the menu was used, and the id of the entry. */
+export function onMenu(listener: (tab: number, entry: string) => void): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU && tab?.id !== undefined) listener(tab.id);
+    if (tab?.id !== undefined) listener(tab.id, String(info.menuItemId));
   });
 }
 

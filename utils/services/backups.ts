@@ -14,13 +14,7 @@ import { emptyMe, readWorld, stamp, withDefaults } from './world';
 
 export function createBackups({ store, machine }: Ports) {
   return {
-    export: (): Promise<BackupDocument> =>
-      store.read(async (tx) => ({
-        format: BACKUP_FORMAT,
-        version: BACKUP_VERSION,
-        exportedAt: stamp(machine.now()),
-        ...(await contentsOf(tx)),
-      })),
+    export: (): Promise<BackupDocument> => store.read((tx) => documentOf(tx, machine.now())),
 
     plan: (document: BackupDocument): Promise<ImportPlan> =>
       store.read(async (tx) => planImport(await contentsOf(tx), document).plan),
@@ -51,7 +45,17 @@ export function createBackups({ store, machine }: Ports) {
   };
 }
 
-async function contentsOf(tx: ReadTx | WriteTx): Promise<BackupContents> {
+/** Everything, at one instant. */
+export async function documentOf(tx: ReadTx | WriteTx, now: number): Promise<BackupDocument> {
+  return {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    exportedAt: stamp(now),
+    ...(await contentsOf(tx)),
+  };
+}
+
+export async function contentsOf(tx: ReadTx | WriteTx): Promise<BackupContents> {
   const people = await tx.objectStore('people').getAll();
   return {
     me: people.find((person) => person.id === ME) ?? emptyMe(),
@@ -63,7 +67,7 @@ async function contentsOf(tx: ReadTx | WriteTx): Promise<BackupContents> {
   };
 }
 
-async function putContents(tx: WriteTx, contents: BackupContents): Promise<void> {
+export async function putContents(tx: WriteTx, contents: BackupContents): Promise<void> {
   if (contents.me) await tx.objectStore('people').put(contents.me);
   for (const person of contents.teammates) await tx.objectStore('people').put(person);
   for (const reminder of contents.reminders) await tx.objectStore('reminders').put(reminder);

@@ -1,4 +1,5 @@
 import type { Store } from '../storage/store';
+import type { LastGoodHead } from '../domain/last-good-types';
 import type { ViewRecord } from '../protocol/messages';
 
 /** What the machine says; injected, so that tests can move it. */
@@ -32,6 +33,18 @@ export interface Ports {
       options: { sticky: boolean; buttons: boolean },
     ): Promise<void>;
     clear(id: string): Promise<void>;
+  };
+  /** The copy outside the database. */
+  readonly lastGood: {
+    head(): Promise<LastGoodHead | null>;
+    data(): Promise<string | null>;
+    /** @param data Null leaves the copy as it is. */
+    write(head: LastGoodHead, data: string | null): Promise<void>;
+    remove(): Promise<void>;
+    pack(text: string): Promise<string>;
+    /** @throws When it was cut or changed. */
+    unpack(packed: string): Promise<string>;
+    checksum(text: string): Promise<string>;
   };
   readonly badge: { show(text: string): Promise<void> };
   readonly view: { write(view: ViewRecord): Promise<void> };

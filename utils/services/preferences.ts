@@ -1,7 +1,7 @@
 /** Use cases of the hold, the settings and the sites' health. */
 import type { Hold } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
-import type { Settings } from '../domain/settings';
+import { type ConversationMarks, type Settings, withConversation } from '../domain/settings';
 import type { SiteHealth } from '../domain/site-health';
 import { minutesOf } from '../domain/work-week';
 import type { Counts } from '../protocol/messages';
@@ -37,6 +37,17 @@ export function createPreferences({ store, machine }: Ports) {
           if (wrong) return fail(problem('hours_equal', [wrong.from, wrong.to], 'catchUp'));
           await putMeta(tx, 'settings', settings);
           await reworkRules(tx, { ...world, settings }, (rule) => rule.kind === 'next-catch-up');
+          return ok(settings);
+        }),
+      ),
+
+    /** One choice for one conversation; the same as for all messages is none. */
+    markConversation: (choice: ConversationMarks): Promise<Result<Settings>> =>
+      attempt(() =>
+        store.write(async (tx) => {
+          const { settings: before, now } = await readWorld(tx, machine);
+          const settings = { ...withConversation(before, choice), updated: stamp(now) };
+          await putMeta(tx, 'settings', settings);
           return ok(settings);
         }),
       ),

@@ -28,6 +28,7 @@ export function presetsFor(person: Person | undefined, world: World): Preset[] {
       ? ([
           { kind: 'in-time-for', person: person.id },
           { kind: 'when-starts', person: person.id },
+          { kind: 'both-working', person: person.id },
         ] as const)
       : []),
     { kind: 'my-next-start' },
@@ -35,10 +36,17 @@ export function presetsFor(person: Person | undefined, world: World): Preset[] {
     { kind: 'next-catch-up' },
   ];
   const context = dueContextOf(world);
-  return rules.flatMap((rule) => {
+  const presets = rules.flatMap((rule) => {
     const due = dueOf(rule, context);
     return due ? [presetOf(rule, due, world, person)] : [];
   });
+  return presets.filter((one) => one.rule.kind !== 'both-working' || isNews(one, presets, world));
+}
+
+/** "When you are both at work" is offered where it is not now, nor the very start of the other. */
+function isNews({ moment }: Preset, presets: readonly Preset[], { now }: World): boolean {
+  const start = presets.find(({ rule }) => rule.kind === 'when-starts');
+  return moment.at > now && moment.at !== start?.moment.at;
 }
 
 function presetOf(rule: DueRule, due: Due, world: World, person: Person | undefined): Preset {

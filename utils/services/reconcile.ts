@@ -1,11 +1,16 @@
 /** Delivery: what is due, what is held, what is shown. Idempotent; called at every chance. */
-import { catchUpStretches, heldUntil } from '../domain/due';
+import type { Ask } from '../domain/ask-types';
+import { againAfter, catchUpStretches, heldUntil } from '../domain/due';
 import type { Questions } from '../domain/questions';
 import type { Reminder } from '../domain/reminder-types';
 import type { Translate } from '../domain/translate';
 import { HOUR } from '../domain/snapshot-read';
 import type { OutboxLine } from '../storage/schema';
 import { getMeta, putMeta, type WriteTx } from '../storage/store';
+import { advanceAsks, type AskTurn } from './ask-delivery';
+import { emptyBin } from './bin';
+import { sweepLog } from './log-sweep';
+import { deliverAll, writeOutbox } from './outbox';
 import type { Ports } from './ports';
 import { askAboutMove, questionsOf } from './questions';
 import { answeredLately, openReminders } from './reminders';
@@ -18,6 +23,7 @@ interface Outcome {
   readonly outbox: readonly OutboxLine[];
   readonly questions: Questions;
   readonly answered: readonly Reminder[];
+  readonly asks: readonly Ask[];
   readonly wake: number;
   readonly changed: boolean;
 }
@@ -26,7 +32,11 @@ interface Outcome {
 export type Refresh = (
   world: World,
   open: readonly Reminder[],
-  told: { readonly questions: Questions; readonly answered: readonly Reminder[] },
+  told: {
+    readonly questions: Questions;
+    readonly answered: readonly Reminder[];
+    readonly asks: readonly Ask[];
+  },
 ) => Promise<void>;
 
 export type Reconcile = () => Promise<void>;
@@ -67,18 +77,29 @@ async function settle(tx: WriteTx, { machine }: Ports): Promise<Outcome> {
     .map((reminder) => advanced(reminder, world, held !== null))
     .filter((next, index) => next !== before[index]);
   for (const next of advancing) await tx.objectStore('reminders').put(next);
-  await writeOutbox(
-    tx,
-    advancing.filter((next) => next.state === 'shown'),
-  );
-  const changed = moved || advancing.length > 0;
+  const asks = await advanceAsks(tx, world, held !== null);
   const open = await openReminders(tx);
+  const shown = advancing.filter((next) => next.state === 'shown');
+  const waiting = open.filter((one) => one.state !== 'scheduled');
+  await writeOutbox(tx, { shown, asks: asks.shown, waiting, held: held !== null }, world);
+  const emptied = await emptyBin(tx, world);
+  const swept = await sweepLog(tx, world);
+  const changed = moved || emptied || swept || advancing.length > 0 || asks.changed;
   const outbox = await tx.objectStore('outbox').getAll();
   const revision = world.revision + (changed ? 1 : 0);
-  const wake = wakeAt(world, open, held);
+  const wake = wakeAt(world, open, held, asks);
   const questions = await questionsOf(tx, world);
   const answered = await answeredLately(tx, world.now);
-  return { world: { ...world, revision }, open, outbox, questions, answered, wake, changed };
+  return {
+    world: { ...world, revision },
+    open,
+    outbox,
+    questions,
+    answered,
+    asks: [...asks.open, ...asks.lately],
+    wake,
+    changed,
+  };
 }
 
 /** Rules that stand on my clock move along when the machine's zone changed. */
@@ -92,71 +113,34 @@ async function noticeZone(tx: WriteTx, world: World): Promise<boolean> {
 }
 
 function advanced(reminder: Reminder, world: World, held: boolean): Reminder {
-  if (reminder.state === 'shown' || reminder.dueAt > world.now) return reminder;
+  const shown = reminder.state === 'shown';
+  if (shown ? !isAgain(reminder, world, held) : reminder.dueAt > world.now) return reminder;
   const updated = stamp(world.now);
   if (!held || reminder.urgent) return { ...reminder, state: 'shown', shownAt: world.now, updated };
   return reminder.state === 'held' ? reminder : { ...reminder, state: 'held', updated };
 }
 
-/** One line for one reminder, one summary for several; ids that a second try repeats. */
-async function writeOutbox(tx: WriteTx, shown: readonly Reminder[]): Promise<void> {
-  const [first] = shown;
-  if (!first) return;
-  const id =
-    shown.length === 1 ? `one:${first.id}:${first.dueAt}` : `many:${first.shownAt}:${shown.length}`;
-  await tx.objectStore('outbox').put({ id, reminders: shown.map((reminder) => reminder.id) });
+/** "Again until done": so long after it was shown, however the clock was moved in between. */
+function isAgain(reminder: Reminder, world: World, held: boolean): boolean {
+  const after = againAfter(reminder, world.settings);
+  if (after === null || (held && !reminder.urgent)) return false;
+  return Math.abs(world.now - (reminder.shownAt ?? 0)) >= after;
 }
 
 /** Next due, end of what holds, start of a catch-up block, and one hour from now at the latest. */
-function wakeAt(world: World, open: readonly Reminder[], held: number | null): number {
+function wakeAt(
+  world: World,
+  open: readonly Reminder[],
+  held: number | null,
+  { wakes }: AskTurn,
+): number {
   const due = open.filter((one) => one.state === 'scheduled').map((one) => one.dueAt);
   const blocks = catchUpStretches(dueContextOf(world)).map((block) => block.from);
   const ends = held === null ? [] : [held, ...(world.hold ? [world.hold.until] : [])];
-  const ahead = [...due, ...blocks, ...ends].filter((at) => at > world.now);
+  const again = open.flatMap((one) => {
+    const after = one.state === 'shown' ? againAfter(one, world.settings) : null;
+    return after === null ? [] : [(one.shownAt ?? 0) + after];
+  });
+  const ahead = [...due, ...again, ...wakes, ...blocks, ...ends].filter((at) => at > world.now);
   return Math.min(world.now + HOUR, ...ahead);
-}
-
-async function deliverAll(outcome: Outcome, ports: Ports, t: Translate): Promise<void> {
-  for (const line of outcome.outbox) await deliver(line, outcome, ports, t);
-}
-
-async function deliver(
-  line: OutboxLine,
-  outcome: Outcome,
-  ports: Ports,
-  t: Translate,
-): Promise<void> {
-  const { enabled, details, sticky } = outcome.world.settings.notifications;
-  const open = new Map(outcome.open.map((reminder) => [reminder.id, reminder]));
-  const reminders = line.reminders.flatMap((id) => open.get(id) ?? []);
-  if (enabled && reminders.length > 0) {
-    const text = textOf(reminders, outcome.world, details, t);
-    try {
-      await ports.notifications.show(line.id, text, { sticky, buttons: reminders.length === 1 });
-    } catch {
-      // Denied or swallowed: the line stays, badge and list are the guarantee.
-      return;
-    }
-  }
-  await ports.store.write((tx) => tx.objectStore('outbox').delete(line.id), { quiet: () => true });
-}
-
-function textOf(reminders: readonly Reminder[], world: World, details: boolean, t: Translate) {
-  const [first] = reminders;
-  if (!first || !details) {
-    return { title: t('notificationPlain', reminders.length), message: t('notificationPlainBody') };
-  }
-  const nameOf = (one: Reminder) => world.byId.get(one.people[0] ?? '')?.name ?? one.names[0];
-  if (reminders.length > 1) {
-    const titles = reminders.slice(0, 3).map((one) => nameOf(one) ?? one.title);
-    return {
-      title: t('notificationMany', reminders.length),
-      message: [...new Set(titles)].join(', '),
-    };
-  }
-  const name = nameOf(first);
-  return {
-    title: name ? t('notificationReply', name) : t('notificationReplyPlain'),
-    message: [first.title, first.note].filter(Boolean).join('\n'),
-  };
 }

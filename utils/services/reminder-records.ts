@@ -1,6 +1,6 @@
 /** What use cases make of a reminder: records in, records out. */
 import { dueOf } from '../domain/due';
-import type { LogEntry } from '../domain/log-types';
+import type { LogEntry, LogOutcome } from '../domain/log-types';
 import { createMatcher } from '../domain/matching';
 import type { DueRule, Reminder, ReminderState } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
@@ -66,6 +66,10 @@ export function acted(reminder: Reminder, action: ReminderAction, world: World):
       return ok(ended(reminder, 'dropped', world));
     case 'answered':
       return ok(ended(reminder, 'answered', world));
+    case 'not-answered':
+      return ok(notAnswered(reminder, world));
+    case 'delete':
+      return ok({ ...reminder, updated: stamp(world.now), deleted: stamp(world.now) });
     case 'restore':
       return ok({
         ...action.to,
@@ -94,9 +98,12 @@ function edited(
   if (action.rule && !due) return fail(problem('rule_empty'));
   const timed =
     action.rule && due ? scheduledAgain(reminder, action.rule, due.at, world) : reminder;
+  const { again: before, ...rest } = timed;
+  const again = action.again === undefined ? before : (action.again ?? undefined);
   return ok({
-    ...timed,
+    ...rest,
     updated: stamp(world.now),
+    ...(again === undefined ? {} : { again }),
     ...(action.note === undefined ? {} : { note: action.note }),
     ...(action.urgent === undefined ? {} : { urgent: action.urgent }),
   });
@@ -112,8 +119,19 @@ export function answeredAt(reminder: Reminder, at: number, world: World): Remind
   return { ...answered, endedAt: Math.min(at, world.now), answeredBy: at };
 }
 
+/** A message of mine, sent at `at`, may be the answer: it is asked about. */
+export function maybeAnsweredAt(reminder: Reminder, at: number, world: World): Reminder {
+  return { ...reminder, maybeAnsweredBy: at, updated: stamp(world.now) };
+}
+
+/** What was seen of my messages up to then was no answer, and is not asked about again. */
+function notAnswered({ maybeAnsweredBy, ...rest }: Reminder, world: World): Reminder {
+  const until = Math.max(maybeAnsweredBy ?? 0, rest.notAnsweredBy ?? 0);
+  return { ...rest, notAnsweredBy: until, updated: stamp(world.now) };
+}
+
 /** The line of the log for a reminder that ended. */
-export function logEntryOf(reminder: Reminder, outcome: LogEntry['outcome'], at: number): LogEntry {
+export function logEntryOf(reminder: Reminder, outcome: LogOutcome, at: number): LogEntry {
   const { id, updated, title, place, people, names, note } = reminder;
   const entry: LogEntry = {
     id,

@@ -1,7 +1,8 @@
 /** Use cases of reminders. Each is one transaction. */
-import { isAnsweredBy, type OwnMessage } from '../domain/answered';
+import { isAnsweredBy, mayBeAnsweredBy, type OwnMessage } from '../domain/answered';
 import { dueOf } from '../domain/due';
 import { DAY } from '../domain/snapshot-read';
+import { logMarker } from '../domain/log-marker';
 import { isSamePlace } from '../domain/place';
 import type { Reminder, Target } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
@@ -9,9 +10,17 @@ import type { Made, NewReminders, OneAction, ReminderAction } from '../protocol/
 import { getMeta, putMeta, type ReadTx, type WriteTx } from '../storage/store';
 import { siteOfUrl } from '../surfaces/sites';
 import { attempt } from './attempt';
+import { binOf } from './bin';
 import type { Ports } from './ports';
-import { acted, answeredAt, changed, created, logEntryOf } from './reminder-records';
-import { dueContextOf, readWorld } from './world';
+import {
+  acted,
+  answeredAt,
+  changed,
+  created,
+  logEntryOf,
+  maybeAnsweredAt,
+} from './reminder-records';
+import { dueContextOf, readWorld, type World } from './world';
 
 /** A promise about one message. */
 export interface NewReminder extends Omit<NewReminders, 'targets'> {
@@ -37,12 +46,15 @@ export function createReminders({ store, machine }: Ports) {
         const due = dueOf(how.rule, dueContextOf(world));
         if (!due) return fail(problem('rule_empty'));
         const made: Made[] = [];
+        const open = await openReminders(tx);
         for (const target of targets) {
-          const before = (await findOpen(tx, target)) ?? null;
+          const before = open.find(isAbout(target)) ?? null;
           const now = before
             ? changed(before, { ...how, target }, due.at, world)
             : created({ ...how, target }, due.at, world, machine.newId());
           await tx.objectStore('reminders').put(now);
+          if (before) open[open.indexOf(before)] = now;
+          else open.push(now);
           made.push({ now, before });
         }
         return ok(made);
@@ -83,6 +95,9 @@ export function createReminders({ store, machine }: Ports) {
         return { revision, reminders: [...open, ...past.slice(0, RECENT)] };
       }),
 
+    /** Deleted ones, the latest first. */
+    bin: () => store.read(binOf),
+
     remindAll,
 
     existing: (target: Target): Promise<Reminder | undefined> =>
@@ -95,7 +110,10 @@ export function createReminders({ store, machine }: Ports) {
 
     actAll,
 
-    /** Ends what the messages of mine that a page shows have answered. */
+    /**
+     * Ends what the messages of mine that a page shows have answered, and asks about what they may
+     * have. Gives both.
+     */
     answered: (messages: readonly OwnMessage[]): Promise<Result<readonly Reminder[]>> =>
       attempt(() =>
         store.write(
@@ -107,9 +125,12 @@ export function createReminders({ store, machine }: Ports) {
               if (one.deleted || by.length === 0) return [];
               return [answeredAt(one, Math.min(...by.map(({ sentAt }) => sentAt)), world)];
             });
-            for (const one of ended) await put(tx, one);
+            const asked = open.flatMap((one) =>
+              ended.some(({ id }) => id === one.id) ? [] : askAbout(one, messages, world),
+            );
+            for (const one of [...ended, ...asked]) await put(tx, one);
             await tellLater(tx, ended);
-            return ok(ended);
+            return ok([...ended, ...asked]);
           },
           { quiet: (result) => result.ok && result.value.length === 0 },
         ),
@@ -117,9 +138,18 @@ export function createReminders({ store, machine }: Ports) {
   };
 }
 
-/** Open reminders of a transaction. */
-export function openReminders(tx: ReadTx | WriteTx): Promise<Reminder[]> {
-  return tx.objectStore('reminders').index('state').getAll(OPEN());
+/** Open reminders of a transaction, none of them deleted. */
+export async function openReminders(tx: ReadTx | WriteTx): Promise<Reminder[]> {
+  const open = await tx.objectStore('reminders').index('state').getAll(OPEN());
+  // What lies in the bin keeps its state, to be as it was when it comes back.
+  return open.filter((one) => one.deleted === undefined);
+}
+
+/** The reminder with the question about the latest message that may answer it, where that is news. */
+function askAbout(one: Reminder, messages: readonly OwnMessage[], world: World): Reminder[] {
+  const times = messages.filter((message) => mayBeAnsweredBy(one, message)).map((by) => by.sentAt);
+  const latest = Math.max(one.maybeAnsweredBy ?? 0, ...times);
+  return latest > (one.maybeAnsweredBy ?? 0) ? [maybeAnsweredAt(one, latest, world)] : [];
 }
 
 /** Those that ended by themselves within the last day and still are, the latest first. */
@@ -132,8 +162,11 @@ export async function answeredLately(tx: ReadTx | WriteTx, now: number): Promise
 }
 
 async function findOpen(tx: ReadTx | WriteTx, target: Target): Promise<Reminder | undefined> {
-  const open = await openReminders(tx);
-  return open.find((reminder) => !reminder.deleted && isSamePlace(reminder.place, target.place));
+  return (await openReminders(tx)).find(isAbout(target));
+}
+
+function isAbout({ place }: Target): (reminder: Reminder) => boolean {
+  return (reminder) => isSamePlace(reminder.place, place);
 }
 
 async function put(tx: WriteTx, reminder: Reminder): Promise<void> {
@@ -157,11 +190,12 @@ async function tellLater(tx: WriteTx, ended: readonly Reminder[]): Promise<void>
 /** An ended reminder has a line in the log; one that was taken up again has it marked as deleted. */
 async function keepLog(tx: WriteTx, reminder: Reminder): Promise<void> {
   const log = tx.objectStore('log');
-  const { state, endedAt, updated } = reminder;
-  if (endedAt !== undefined && (state === 'answered' || state === 'done' || state === 'dropped')) {
+  const { state, endedAt, updated, deleted } = reminder;
+  const alive = deleted === undefined && endedAt !== undefined;
+  if (alive && (state === 'answered' || state === 'done' || state === 'dropped')) {
     await log.put(logEntryOf(reminder, state, endedAt));
     return;
   }
   const entry = await log.get(reminder.id);
-  if (entry) await log.put({ ...entry, updated, deleted: updated });
+  if (entry) await log.put(logMarker(entry, updated));
 }

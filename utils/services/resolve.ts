@@ -8,6 +8,9 @@ import type { SiteId } from '../domain/site';
 import type { Answer, CardModel, Display, Resolved } from '../protocol/messages';
 import type { ReadTx } from '../storage/store';
 import type { Ports } from './ports';
+import { askOffers } from '../domain/ask-deadline';
+import { askContextOf } from './ask-records';
+import { type Asks, openAsks } from './asks';
 import { momentOf, presetsFor } from './presets';
 import { openReminders, type Reminders } from './reminders';
 import type { Snapshots } from './snapshots';
@@ -17,6 +20,7 @@ export function createResolver(
   { store, machine }: Ports,
   snapshots: Snapshots,
   reminders: Reminders,
+  asks: Pick<Asks, 'existing'>,
 ) {
   let kept: { revision: number; matcher: Matcher } | null = null;
   const matcherOf = ({ revision, people, me }: World): Matcher => {
@@ -42,7 +46,7 @@ export function createResolver(
         enabled,
         viewer: snapshots.me(now),
         people: enabled ? refs.map(snapshotOf) : refs.map(() => null),
-        display: displayOf(now),
+        display: { ...displayOf(now), ...conversationsOf(now, site) },
         watched: enabled ? watched : [],
       };
     },
@@ -57,6 +61,7 @@ export function createResolver(
       const person = now.byId.get(id);
       if (!person) return null;
       const existing = target ? await reminders.existing(target) : undefined;
+      const ask = target ? await asks.existing(target) : undefined;
       const learn = accountOf(person, ref, matcherOf(now));
       const { name, role, howToAsk, whenUrgent, outOfHours, mine } = person;
       return {
@@ -76,6 +81,8 @@ export function createResolver(
         presets: presetsFor(person, now),
         stamps: stamps.map(({ text, at }) => ({ text, moment: momentOf(at, now, person) })),
         ...(existing ? { existing } : {}),
+        ...(ask ? { ask } : {}),
+        offers: target ? askOffers(askContextOf([id], target.place.site, now)) : [],
         ...(learn ? { learn } : {}),
         display: displayOf(now),
       };
@@ -91,8 +98,11 @@ export function createResolver(
     async presets(target: Target): Promise<Answer<'cs→bg presets'>> {
       const now = await world();
       const existing = await reminders.existing(target);
+      const ask = await asks.existing(target);
       return {
         presets: presetsFor(undefined, now),
+        offers: askOffers(askContextOf(onlyOne(target, matcherOf(now)), target.place.site, now)),
+        ...(ask ? { ask } : {}),
         viewer: snapshots.me(now),
         display: displayOf(now),
         ...(existing ? { existing } : {}),
@@ -101,18 +111,31 @@ export function createResolver(
   };
 }
 
-/** Threads in which an answer of mine would end a reminder. */
+/** Threads in which an answer of mine would end a reminder, or one of theirs an ask. */
 async function watchedOn(tx: ReadTx, site: SiteId): Promise<string[]> {
-  const open = await openReminders(tx);
+  const open = [...(await openReminders(tx)), ...(await openAsks(tx))];
   const containers = open.flatMap(({ place, deleted }) =>
     place.site === site && !deleted && place.container !== undefined ? [place.container] : [],
   );
   return [...new Set(containers)];
 }
 
+/** Whose day may be named: with several it is open whose. */
+function onlyOne({ people }: Target, matcher: Matcher): readonly string[] {
+  const [ref, second] = people;
+  const id = ref && !second ? matcher.match(ref) : null;
+  return id === null ? [] : [id];
+}
+
 /** The part of the settings that a host page needs. */
 export function displayOf({ settings }: World): Display {
   return { clock: settings.clock, theme: settings.theme, marks: settings.marks };
+}
+
+function conversationsOf({ settings }: World, site: SiteId): Pick<Display, 'conversations'> {
+  const own = (settings.conversations ?? []).filter((one) => one.site === site);
+  if (own.length === 0) return {};
+  return { conversations: Object.fromEntries(own.map(({ key, marks }) => [key, marks])) };
 }
 
 function normOf(person: Parameters<typeof normFor>[0], { settings }: World, target: Target | null) {

@@ -1,6 +1,7 @@
 import { dueOf } from '../domain/due';
 import type { DueRule } from '../domain/reminder-types';
 import type { WriteTx } from '../storage/store';
+import { reworkAsks } from './ask-delivery';
 import { dueContextOf, stamp, type World } from './world';
 
 /**
@@ -12,6 +13,7 @@ export async function reworkRules(
   world: World,
   concerned: (rule: DueRule) => boolean,
 ): Promise<void> {
+  await reworkAsks(tx, world);
   const context = dueContextOf(world);
   const scheduled = await tx.objectStore('reminders').index('state').getAll('scheduled');
   for (const reminder of scheduled) {

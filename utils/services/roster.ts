@@ -6,6 +6,7 @@ import { identityKeys } from '../domain/person-identities';
 import type { Reminder } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
 import type { ReadTx, WriteTx } from '../storage/store';
+import { allAsks } from './asks';
 import type { Ports } from './ports';
 import { attempt } from './attempt';
 import { reworkRules } from './rework';
@@ -135,11 +136,16 @@ async function takeRuleUp(
   await tx.objectStore('reminders').put({ ...rest, rule, updated });
 }
 
-/** Reminders about a person who leaves go on saying whom they are about. */
+/** Reminders and asks about a person who leaves go on saying whom they are about. */
 async function keepName(tx: WriteTx, { id, name }: Person): Promise<void> {
   for (const reminder of await tx.objectStore('reminders').getAll()) {
     if (!reminder.people.includes(id) || reminder.names.includes(name)) continue;
     await tx.objectStore('reminders').put({ ...reminder, names: [...reminder.names, name] });
+  }
+  for (const ask of await allAsks(tx)) {
+    if (!ask.people.includes(id) || ask.names.includes(name)) continue;
+    const named = { ...ask, names: [...ask.names, name] };
+    await tx.objectStore('asks').put(named);
   }
 }
 
@@ -155,7 +161,13 @@ async function eraseFromRecords(tx: WriteTx, person: Person): Promise<void> {
   for (const reminder of await tx.objectStore('reminders').getAll()) {
     if (reminder.people.includes(person.id)) await tx.objectStore('reminders').put(erase(reminder));
   }
+  for (const ask of await allAsks(tx)) {
+    if (ask.people.includes(person.id)) await tx.objectStore('asks').put(erase(ask));
+  }
   for (const entry of await tx.objectStore('log').getAll()) {
-    if (entry.people.includes(person.id)) await tx.objectStore('log').put(erase(entry));
+    // A line that a newer version wrote may name nobody.
+    if (!Array.isArray(entry.people) || !Array.isArray(entry.names)) continue;
+    if (entry.people.includes(person.id) || entry.names.includes(person.name))
+      await tx.objectStore('log').put(erase(entry));
   }
 }

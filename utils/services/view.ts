@@ -1,5 +1,7 @@
 /** The record from which the popup paints, and the badge. */
-import { segmentAt } from '../domain/snapshot-read';
+import { isOpenAsk, isQuestion } from '../domain/ask-state';
+import type { Ask } from '../domain/ask-types';
+import { DAY, segmentAt, shortened } from '../domain/snapshot-read';
 import type { Reminder } from '../domain/reminder-types';
 import type { Snapshot } from '../domain/snapshot-types';
 import type { ViewRecord } from '../protocol/messages';
@@ -13,18 +15,26 @@ import type { World } from './world';
 
 const DUE = 20;
 const NEXT = 5;
+const MAYBE = 5;
 const AROUND = 50;
+const QUESTIONS = 10;
+/** The popup refreshes what it paints: a fortnight of everybody would make it slow to read. */
+const KEPT = 4 * DAY;
 
 /** Writes badge and view record, and tells open tabs when answers may differ. */
 export function createRefresh(ports: Ports, snapshots: Snapshots): Refresh {
   let told = -1;
-  return async (world, open, { questions, answered }) => {
+  return async (world, open, { questions, answered, asks }) => {
     const known = viewOf(world, open, snapshots);
-    const names = { ...known.names, ...namesOf(answered, world) };
-    const view = { ...known, names, questions, answered };
+    const waiting = waitingOf(asks);
+    const maybe = maybeOf(open);
+    const named = [...answered, ...maybe, ...waiting.questions, ...waiting.next, ...waiting.closed];
+    const names = { ...known.names, ...namesOf(named, world) };
+    const view = { ...known, names, questions, answered, maybe, asks: waiting };
     const held = heldUntil(world.meZoned, world.hold, world.now) !== null;
     const count = open.filter((one) => one.state !== 'scheduled' && (!held || one.urgent)).length;
-    await ports.badge.show(count === 0 ? '' : String(count));
+    const asked = held ? 0 : asks.filter(isQuestion).length;
+    await ports.badge.show(count + asked === 0 ? '' : String(count + asked));
     await ports.view.write(view);
     if (told !== view.revision) await ports.tabs.changed(view.revision);
     told = view.revision;
@@ -35,7 +45,7 @@ function viewOf(
   world: World,
   open: readonly Reminder[],
   snapshots: Snapshots,
-): Omit<ViewRecord, 'questions' | 'answered'> {
+): Omit<ViewRecord, 'questions' | 'answered' | 'maybe' | 'asks'> {
   const alive = open.filter((one) => !one.deleted).toSorted((a, b) => a.dueAt - b.dueAt);
   const due = alive.filter((one) => one.state !== 'scheduled');
   const scheduled = alive.filter((one) => one.state === 'scheduled');
@@ -55,6 +65,25 @@ function viewOf(
   };
 }
 
+/** The latest first. */
+function maybeOf(open: readonly Reminder[]): Reminder[] {
+  return open
+    .filter((one) => one.maybeAnsweredBy !== undefined && !one.deleted)
+    .toSorted((a, b) => (b.maybeAnsweredBy ?? 0) - (a.maybeAnsweredBy ?? 0))
+    .slice(0, MAYBE);
+}
+
+function waitingOf(asks: readonly Ask[]): NonNullable<ViewRecord['asks']> {
+  const open = asks.filter(isOpenAsk);
+  const sorted = open.toSorted((a, b) => a.checkAt - b.checkAt);
+  return {
+    count: open.length,
+    questions: sorted.filter(isQuestion).slice(0, QUESTIONS),
+    next: sorted.filter((ask) => !isQuestion(ask)).slice(0, NEXT),
+    closed: asks.filter((ask) => !isOpenAsk(ask)),
+  };
+}
+
 function aroundOf(world: World, snapshots: Snapshots): ViewRecord['around'] {
   const withSnapshots = world.people.flatMap((person) => {
     const snapshot = snapshots.of(person, world);
@@ -64,11 +93,14 @@ function aroundOf(world: World, snapshots: Snapshots): ViewRecord['around'] {
     .map((one) => ({ ...one, rank: rankOf(one.snapshot, world.now) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, AROUND)
-    .map(({ person, snapshot }) => entryOf(person, snapshot));
+    .map(({ person, snapshot }) => entryOf(person, shortened(snapshot, world.now + KEPT)));
 }
 
-function namesOf(reminders: readonly Reminder[], { byId }: World): ViewRecord['names'] {
-  const people = reminders.flatMap((one) => one.people).flatMap((id) => byId.get(id) ?? []);
+function namesOf(
+  records: readonly Pick<Reminder, 'people'>[],
+  { byId }: World,
+): ViewRecord['names'] {
+  const people = records.flatMap((one) => one.people).flatMap((id) => byId.get(id) ?? []);
   return Object.fromEntries(people.map(({ id, name }) => [id, name]));
 }
 

@@ -13,6 +13,12 @@ export interface OutboxLine {
   /** Deterministic, so that a second try replaces the first. */
   readonly id: string;
   readonly reminders: readonly string[];
+  /** Asks whose question is shown: "Did Anna answer?". */
+  readonly asks?: readonly string[];
+  /** A worker was stopped between showing it and taking it off, or before it was shown. */
+  readonly perhapsShown?: true;
+  /** The browser refused to show it, so nobody has seen it. */
+  readonly refused?: true;
 }
 
 /** Single records, by key. */
@@ -25,10 +31,18 @@ export interface Meta {
   machineZone: string;
   /** Reminders that ended by themselves, the latest first; up to five. */
   answeredLately: readonly string[];
+  /** When lines beyond the retention period were looked for last, and which period that was. */
+  logSwept: { readonly at: number; readonly days: number };
+  /** Start of the catch-up block that was told last, epoch milliseconds. */
+  catchUpTold: number;
+  /** When the bin was last looked through, epoch milliseconds. */
+  binLooked: number;
   /** The question about a change of it that is still open. */
   zoneMove: ZoneMove | null;
   /** The date on which the popup's question about old zones was put off. */
   zonesPutOff: PlainDate;
+  /** By roster id: offsets of a host's clock that were left as they are, minutes east of UTC. */
+  clocksLeft: { readonly [person: string]: readonly number[] };
   health: readonly SiteHealth[];
 }
 

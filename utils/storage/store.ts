@@ -1,6 +1,6 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { deleteDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 
-import { openDatabase } from './db';
+import { DATABASE_NAME, openDatabase } from './db';
 import { type Meta, type Schema, type StoreName, STORES } from './schema';
 
 export type ReadTx = IDBPTransaction<Schema, StoreName[], 'readonly'>;
@@ -22,6 +22,8 @@ export interface Store {
     options?: { quiet?: (result: T) => boolean },
   ): Promise<T>;
   close(): Promise<void>;
+  /** Removes the database, readable or not; the next use makes a new one. */
+  wipe(): Promise<void>;
 }
 
 export function createStore(): Store {
@@ -50,6 +52,14 @@ export function createStore(): Store {
     async close() {
       (await connection)?.close();
       lose();
+    },
+    async wipe() {
+      await connection?.then(
+        (database) => database.close(),
+        () => undefined,
+      );
+      lose();
+      await deleteDB(DATABASE_NAME);
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Draft } from '../../../components/card/types';
 import type { Reminder, Target } from '../../../utils/domain/reminder-types';
 import { ok } from '../../../utils/domain/result';
 import { NOW, snapshotOf } from '../annotate/harness';
+import { ASK } from './popup-samples';
 
 const target: Target = {
   place: { site: 'gmail', url: 'https://mail.google.com/mail/u/0/#all/1', container: '1' },
@@ -65,6 +66,11 @@ function propsOf(change: Partial<CardProps> = {}): CardProps {
       done: vi.fn(async () => ok(reminder)),
       undo: vi.fn(async () => ok(reminder)),
       learn: vi.fn(async () => ok(null)),
+      place: vi.fn(async () => ok(null)),
+      ask: vi.fn(async () => ok({ now: ASK, before: null })),
+      actOnAsk: vi.fn(async () => ok(ASK)),
+      askDeadline: vi.fn(async () => null),
+      copy: vi.fn(async () => true),
       close: vi.fn(),
     },
     ...change,

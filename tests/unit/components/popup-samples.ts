@@ -1,4 +1,5 @@
 import { HOUR } from '../../../utils/domain/snapshot-read';
+import type { Ask } from '../../../utils/domain/ask-types';
 import type { Reminder } from '../../../utils/domain/reminder-types';
 import { ok } from '../../../utils/domain/result';
 import type { Telling } from '../../../utils/domain/sentences';
@@ -55,6 +56,20 @@ export const REMINDER: Reminder = {
   state: 'shown',
 };
 
+export const ASK: Ask = {
+  id: 'q1',
+  created: '2026-11-20T08:00:00.000Z',
+  updated: '2026-11-20T08:00:00.000Z',
+  place: REMINDER.place,
+  title: 'Final figures',
+  people: ['anna'],
+  names: [],
+  askedAt: Date.UTC(2026, 10, 20, 8),
+  since: Date.UTC(2026, 10, 20, 8),
+  checkAt: NOW - HOUR,
+  state: 'shown',
+};
+
 export function viewOf(fields: Partial<ViewRecord> = {}): ViewRecord {
   return {
     revision: 1,
@@ -97,6 +112,11 @@ export function fakePorts(fields: Partial<PopupPorts> = {}) {
       }));
       return ok(made);
     },
+    ask: async (wanted) => (note('ask', wanted), ok({ now: ASK, before: null })),
+    actOnAsks: async (actions) => (note('actOnAsks', actions), ok([ASK])),
+    askOffers: async () => ({ people: [], offers: [] }),
+    askDeadline: async () => null,
+    openPlace: async (place) => (note('openPlace', place), ok(null)),
     find: async (query) => (note('find', query), { people: [], found: 0 }),
     findIds: async () => ({ people: [], found: 0 }),
     hold: async (...args) => (note('hold', ...args), ok(null)),
@@ -107,6 +127,7 @@ export function fakePorts(fields: Partial<PopupPorts> = {}) {
     putOffZones: async () => (note('putOffZones'), ok(null)),
     copy: async (text) => (note('copy', text), true),
     goTo: (page) => note('goTo', page),
+    markConversation: async (choice) => (note('markConversation', choice), ok(null)),
     allowSites: async () => note('allowSites'),
     siteName: () => 'Gmail',
     ...fields,

@@ -3,12 +3,18 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 
-import { groupsOf, matchesReminder } from '../../../components/reminders/reminder-groups';
+import {
+  entriesOf,
+  entryGroups,
+  type EntryWords,
+  matchesEntry,
+  type View,
+} from '../../../components/reminders/entries';
 import { ReminderList, type ReminderListProps } from '../../../components/reminders/reminder-list';
 import type { Reminder } from '../../../utils/domain/reminder-types';
 import { HOUR } from '../../../utils/domain/snapshot-read';
 import { at } from '../domain/people';
-import { TELLING } from './popup-samples';
+import { ASK, TELLING } from './popup-samples';
 
 const NOW = at('2026-11-24T12:00:00Z');
 const one = (id: string, change: Partial<Reminder> = {}): Reminder => ({
@@ -37,6 +43,7 @@ function show(change: Partial<ReminderListProps> = {}) {
   const spies = {
     onOpen: vi.fn<ReminderListProps['onOpen']>(),
     onAct: vi.fn<ReminderListProps['onAct']>(),
+    onMany: vi.fn<ReminderListProps['onMany']>(),
     onUndo: vi.fn<ReminderListProps['onUndo']>(),
   };
   const props: ReminderListProps = {
@@ -62,15 +69,49 @@ const key = (name: string, target: Element = document.body, more: KeyboardEventI
 const current = () =>
   document.querySelector('[aria-current=true]')?.getAttribute('data-reminder') ?? null;
 
-test('due first, then to come by time, then ended', () => {
-  const order = groupsOf(LIST).flatMap((group) => group.reminders.map(({ id }) => id));
-  expect(order).toEqual(['shown', 'soon', 'late', 'done']);
+const WORDS: EntryWords = {
+  people: (entry) =>
+    (entry.kind === 'ask' ? entry.ask : entry.reminder).people
+      .map((id) => (id === 'anna' ? 'Anna Weber' : 'Bo Nakamura'))
+      .join(', '),
+  site: () => 'Gmail',
+  t: TELLING.t,
+};
+const grouped = (view: View, reminders = LIST, asks = [ASK]) =>
+  entryGroups(view, entriesOf(reminders, asks), WORDS).map(({ title, entries }) => [
+    title,
+    ...entries.map(({ id }) => id),
+  ]);
+
+test('due first, then held, to come by time, waited for, then ended', () => {
+  const asks = [ASK, { ...ASK, id: 'q2', state: 'waiting' as const }];
+  expect(grouped('all', [...LIST, one('held', { state: 'held' })], asks)).toEqual([
+    ['Due', 'q1', 'shown'],
+    ['Held', 'held'],
+    ['To come', 'soon', 'late'],
+    ['Waiting for', 'q2'],
+    ['Ended lately', 'done'],
+  ]);
+  expect(grouped('due')).toEqual([['Due', 'q1', 'shown']]);
+  expect(grouped('held')).toEqual([]);
+  expect(grouped('waiting')).toEqual([['Waiting for', 'q1']]);
 });
 
-test('found by title, note and people together', () => {
+test('by person and by site: what is open, under the first who is named, nobody last', () => {
+  const list = [one('bo', { people: ['bo'] }), one('none', { people: [] }), ...LIST];
+  expect(grouped('person', list)).toEqual([
+    ['Anna Weber', 'q1', 'shown', 'soon', 'late'],
+    ['Bo Nakamura', 'bo'],
+    ['Nobody named', 'none'],
+  ]);
+  expect(grouped('site')).toEqual([['Gmail', 'q1', 'shown', 'soon', 'late']]);
+});
+
+test('found by title, note, people and site together', () => {
   const reminder = one('x', { title: 'Résumé', note: 'rows 12' });
-  expect(matchesReminder(reminder, 'Anna Weber', 'resume anna 12')).toBe(true);
-  expect(matchesReminder(reminder, 'Anna Weber', 'resume ben')).toBe(false);
+  const entry = { kind: 'reminder', id: 'x', reminder } as const;
+  expect(matchesEntry(entry, WORDS, 'resume anna 12 gmail')).toBe(true);
+  expect(matchesEntry(entry, WORDS, 'resume ben')).toBe(false);
 });
 
 test('arrows walk over the groups and move the focus; d ends and goes on to the next', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isAnsweredBy, type OwnMessage } from '../../../utils/domain/answered';
+import { isAnsweredBy, mayBeAnsweredBy, type OwnMessage } from '../../../utils/domain/answered';
 import type { Reminder } from '../../../utils/domain/reminder-types';
 import { at } from './people';
 
@@ -87,5 +87,27 @@ describe('a message of my own answers', () => {
     // A whole document, or a pasted link to a thread whose words nobody saw.
     expect(isAnsweredBy(reminder({ place: docs }), mine)).toBe(false);
     expect(isAnsweredBy(reminder({ place: { ...docs, message: 'AAAAx' } }), mine)).toBe(false);
+  });
+});
+
+describe('a message of my own may be the answer', () => {
+  const slack = { site: 'slack', container: 'C1', account: 'T1' } as const;
+  const promised = reminder({ place: { ...slack, url: '', message: '2.0', thread: '1.0' } });
+  const later = own({ ...slack, message: '3.0' });
+
+  it('in Slack, beside the thread, when it is newer', () => {
+    expect(mayBeAnsweredBy(promised, later)).toBe(true);
+    const conversation = reminder({ place: { ...slack, url: '' } });
+    expect(mayBeAnsweredBy(conversation, later)).toBe(true);
+    expect(mayBeAnsweredBy(promised, { ...later, sentAt: at('2026-11-23T08:59Z') })).toBe(false);
+    expect(mayBeAnsweredBy({ ...promised, notAnsweredBy: later.sentAt }, later)).toBe(false);
+  });
+
+  it('not in that thread, where it is certain, nor in another, nor elsewhere', () => {
+    expect(mayBeAnsweredBy(promised, { ...later, thread: '1.0' })).toBe(false);
+    expect(mayBeAnsweredBy(promised, { ...later, thread: '9.0' })).toBe(false);
+    expect(mayBeAnsweredBy(promised, { ...later, container: 'C2' })).toBe(false);
+    expect(mayBeAnsweredBy(promised, { ...later, account: 'T2' })).toBe(false);
+    expect(mayBeAnsweredBy(reminder(), own({ message: '18d' }))).toBe(false);
   });
 });

@@ -112,6 +112,24 @@ describe('an account that nobody has', () => {
   });
 });
 
+it('knows a person of Slack’s Grid by organisation and by workspace', () => {
+  const inTeam = personOf({
+    id: 'quinn',
+    name: 'Quinn',
+    identities: [{ kind: 'slack', team: 'T0ACME', user: 'W0QUINN' }],
+  });
+  const inOrganisation = personOf({
+    id: 'sven',
+    name: 'Sven',
+    identities: [{ kind: 'slack', team: 'E0GRID', user: 'W0SVEN' }],
+  });
+  const grid = createMatcher([inTeam, inOrganisation], me);
+  expect(grid.match({ slack: { team: 'E0GRID', user: 'W0QUINN' }, name: 'Q.' })).toBe('quinn');
+  expect(grid.match({ slack: { team: 'T0ACME', user: 'W0SVEN' } })).toBe('sven');
+  // Ids of two workspaces have nothing in common.
+  expect(grid.match({ slack: { team: 'T0OTHER', user: 'W0QUINN' }, name: 'Q.' })).toBeNull();
+});
+
 it('tells strangers from you, from teammates and from a name that two have', () => {
   const tied = createMatcher([anna, bo, personOf({ id: 'twin', name: 'bo nakamura' })], me);
   expect(tied.isStranger({ name: 'Somebody' })).toBe(true);

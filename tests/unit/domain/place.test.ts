@@ -45,4 +45,10 @@ describe('the same message elsewhere', () => {
     expect(isSamePlace(mail, { ...mail, message: '3' })).toBe(false);
     expect(isSamePlace(mail, { ...mail, account: 'b@x.org' })).toBe(false);
   });
+
+  it('on Slack’s Grid in each workspace of the organisation', () => {
+    const row: Place = { site: 'slack', url: '', account: 'T1', container: 'C1', message: '2' };
+    expect(isSamePlace(row, { ...row, account: 'E1' })).toBe(true);
+    expect(isSamePlace(row, { ...row, account: 'T2' })).toBe(false);
+  });
 });

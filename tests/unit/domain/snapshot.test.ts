@@ -9,6 +9,7 @@ import {
   MINUTE,
   offsetAt,
   segmentAt,
+  shortened,
   workingStretches,
 } from '../../../utils/domain/snapshot-read';
 import { zoneAtInstant, type Zoned } from '../../../utils/domain/timeline';
@@ -110,4 +111,19 @@ describe('today on a clock', () => {
     ]);
     expect(workingStretches(snapshot, day.from, day.to)).toEqual([]);
   });
+});
+
+it('shortened, it ends sooner, and knows the later changes of the clock all the same', () => {
+  const now = at('2026-10-20T10:00Z');
+  const whole = buildSnapshot(personOf({ zone: 'Europe/Berlin', workWeek: WEEK }), now);
+  if (!whole) throw new Error('no snapshot');
+  const short = shortened(whole, now + 2 * DAY);
+  expect(short.validUntil).toBe(now + 2 * DAY);
+  expect(short.segments.length).toBeLessThan(whole.segments.length);
+  expect(segmentAt(short, now)).toEqual(segmentAt(whole, now));
+  for (const day of [0, 1, 3, 4, 5, 6, 7, 30, 200]) {
+    const instant = now + day * DAY;
+    expect(offsetAt(short, instant), `day ${day}`).toBe(offsetAt(whole, instant));
+  }
+  expect(shortened(short, now + 9 * DAY)).toBe(short);
 });

@@ -3,10 +3,14 @@ import { IDBFactory } from 'fake-indexeddb';
 
 import type { Person } from '../../../utils/domain/person';
 import type { Reminder, Target } from '../../../utils/domain/reminder-types';
+import type { LastGoodHead } from '../../../utils/domain/last-good-types';
+import { checksum, pack, unpack } from '../../../utils/platform/pack';
 import type { ViewRecord } from '../../../utils/protocol/messages';
+import { createAsks } from '../../../utils/services/asks';
 import { createBackups } from '../../../utils/services/backups';
 import type { NotificationText, Ports } from '../../../utils/services/ports';
 import { createFindPeople } from '../../../utils/services/find-people';
+import { createLastGood } from '../../../utils/services/last-good';
 import { createLearn } from '../../../utils/services/learn';
 import { createPanel } from '../../../utils/services/panel';
 import { createPreferences } from '../../../utils/services/preferences';
@@ -18,6 +22,7 @@ import { createResolver } from '../../../utils/services/resolve';
 import { createRoster } from '../../../utils/services/roster';
 import { createSnapshots } from '../../../utils/services/snapshots';
 import { createRefresh } from '../../../utils/services/view';
+import { createWishes } from '../../../utils/services/wishes';
 import { createStore } from '../../../utils/storage/store';
 import { at, personOf, WEEK } from '../domain/people';
 
@@ -41,6 +46,7 @@ function createBrowser() {
     badge: '',
     view: null as ViewRecord | null,
     told: [] as number[],
+    lastGood: { head: null as LastGoodHead | null, data: null as string | null },
     denied: false,
   };
 }
@@ -66,26 +72,41 @@ export function startWorker(machine: MachineState, browser: ReturnType<typeof cr
       },
       clear: async (id) => void browser.notifications.delete(id),
     },
+    lastGood: {
+      head: async () => browser.lastGood.head,
+      data: async () => browser.lastGood.data,
+      write: async (head, data) => {
+        browser.lastGood = { head, data: data ?? browser.lastGood.data };
+      },
+      remove: async () => void (browser.lastGood = { head: null, data: null }),
+      pack,
+      unpack,
+      checksum,
+    },
     badge: { show: async (text) => void (browser.badge = text) },
     view: { write: async (view) => void (browser.view = view) },
     tabs: { changed: async (revision) => void browser.told.push(revision) },
   };
   const snapshots = createSnapshots();
   const reminders = createReminders(ports);
+  const asks = createAsks(ports);
   const words = (key: string, ...texts: readonly (string | number)[]) => [key, ...texts].join(' ');
   return {
     machine,
     browser,
     ports,
+    asks,
     reminders: { ...reminders, remind: remindOne(reminders) },
     roster: createRoster(ports),
     preferences: createPreferences(ports),
     backups: createBackups(ports),
     questions: createQuestions(ports),
-    resolver: createResolver(ports, snapshots, reminders),
+    resolver: createResolver(ports, snapshots, reminders, asks),
     findPeople: createFindPeople(ports, snapshots),
     learn: createLearn(ports),
     panel: createPanel(ports, snapshots),
+    wishes: createWishes(ports),
+    lastGood: createLastGood(ports),
     reconcile: createReconcile(ports, words, createRefresh(ports, snapshots)),
     restart: () => startWorker(machine, browser),
   };

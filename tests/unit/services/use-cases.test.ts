@@ -131,10 +131,23 @@ describe('answers to pages', () => {
     expect(card?.presets.map((preset) => preset.rule.kind)).toEqual([
       'in-time-for',
       'when-starts',
+      'both-working',
       'my-next-start',
       'at',
     ]);
     expect(card?.presets[0]?.moment).toMatchObject({ mine: 60, theirs: 540 });
+  });
+
+  it('offer the hours in common where they are neither now nor the other’s start', async () => {
+    const app = createHarness();
+    const kinds = async (zone: string) => {
+      valueOf(await app.roster.save([{ ...anna, zone }, me]));
+      const card = await app.resolver.card('anna', mail());
+      return card?.presets.map((preset) => preset.rule.kind);
+    };
+    expect(await kinds('Asia/Tokyo')).toContain('both-working');
+    expect(await kinds('Europe/Berlin')).not.toContain('both-working');
+    expect(await kinds('America/New_York')).not.toContain('both-working');
   });
 });
 

@@ -1,0 +1,87 @@
+// The database as each version of the schema wrote it: structure and records as they were then.
+import { MIGRATIONS } from '../../utils/storage/db.ts';
+
+interface Schema {
+  readonly version: number;
+  /** A script for a page of ours that replaces the database; `now` in epoch milliseconds. */
+  readonly write: (now: number) => string;
+}
+
+const HOUR = 3_600_000;
+
+/** Version 0.1.0: no bin, no asks of ours, lines of the log of one kind. */
+function recordsOf1(now: number) {
+  const at = new Date(now - 24 * HOUR).toISOString();
+  const stamps = { created: at, updated: at };
+  const place = (container: string) => ({
+    site: 'gmail',
+    url: `https://mail.google.com/mail/u/mika@example.com/#all/${container}`,
+    account: 'mika@example.com',
+    container,
+    message: container,
+  });
+  const reminder = (id: string, dueAt: number, state: string) => ({
+    id,
+    ...stamps,
+    place: place(id),
+    title: `Question ${id}`,
+    people: ['anna'],
+    names: [],
+    rule: { kind: 'at', at: dueAt },
+    dueAt,
+    state,
+    urgent: true,
+  });
+  const done = { ...reminder('done', now - 9 * HOUR, 'done'), endedAt: now - 8 * HOUR };
+  return {
+    people: [{ id: 'anna', updated: at, name: 'Anna Weber', zone: 'Europe/Berlin' }],
+    reminders: [
+      reminder('overdue', now - HOUR, 'scheduled'),
+      reminder('pending', now + HOUR / 2, 'scheduled'),
+      done,
+    ],
+    log: [
+      {
+        id: 'done',
+        updated: at,
+        kind: 'reminder',
+        outcome: 'done',
+        at: now - 8 * HOUR,
+        title: 'Question done',
+        place: place('done'),
+        people: ['anna'],
+        names: [],
+      },
+    ],
+    meta: [{ key: 'revision', value: 4 }],
+  };
+}
+
+const write1 = (now: number) => `new Promise((resolve, reject) => {
+  const wiped = indexedDB.deleteDatabase('meanwhile');
+  wiped.onerror = reject;
+  wiped.onsuccess = () => {
+    const request = indexedDB.open('meanwhile', 1);
+    request.onerror = reject;
+    request.onupgradeneeded = () => {
+      const database = request.result;
+      database.createObjectStore('people', { keyPath: 'id' });
+      database.createObjectStore('reminders', { keyPath: 'id' }).createIndex('state', 'state');
+      database.createObjectStore('asks', { keyPath: 'id' });
+      database.createObjectStore('log', { keyPath: 'id' }).createIndex('at', 'at');
+      database.createObjectStore('outbox', { keyPath: 'id' });
+      database.createObjectStore('meta', { keyPath: 'key' });
+      const records = ${JSON.stringify(recordsOf1(now))};
+      for (const [name, rows] of Object.entries(records))
+        for (const row of rows) request.transaction.objectStore(name).put(row);
+    };
+    request.onsuccess = () => { request.result.close(); resolve(null); };
+  };
+})`;
+
+/** By version, the first first. */
+export const schemas: readonly Schema[] = [{ version: 1, write: write1 }];
+
+if (schemas.length < MIGRATIONS.length) {
+  throw new Error('a new step in utils/storage/migrations needs its older schema here');
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+
+import { readCalendar } from '../../../utils/holidays/ics';
+import { absenceCalendar } from '../../../utils/holidays/ics-write';
+
+const now = Date.UTC(2026, 10, 23, 9);
+const absence = { from: '2026-12-21', to: '2026-12-23', summary: 'Away; at home, mostly', now };
+
+test('one whole-day event that ends on the day after the last, with lines as calendars want them', () => {
+  const text = absenceCalendar(absence);
+  const lines = text.split('\r\n');
+  expect(lines).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Meanwhile//EN',
+    'BEGIN:VEVENT',
+    'UID:absence-2026-12-21-2026-12-23@meanwhile.invalid',
+    'DTSTAMP:20261123T090000Z',
+    'DTSTART;VALUE=DATE:20261221',
+    'DTEND;VALUE=DATE:20261224',
+    'SUMMARY:Away\\; at home\\, mostly',
+    'TRANSP:OPAQUE',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+test('read back by our own reader it is the same days', () => {
+  const text = absenceCalendar(absence);
+  const read = readCalendar(text, [2026, 2027]);
+  expect(read.ok && read.value.days.map(({ date }) => date)).toEqual([
+    '2026-12-21',
+    '2026-12-22',
+    '2026-12-23',
+  ]);
+});
