@@ -37,6 +37,8 @@ export default defineConfig({
     // install or update. storage: the small record from which the popup paints.
     permissions: ['alarms', 'contextMenus', 'notifications', 'scripting', 'storage'],
     host_permissions: SITE_MATCHES,
+    // What is done in a private window leaves nothing: we are not there.
+    incognito: 'not_allowed',
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
       'reply-later': {

@@ -3,9 +3,10 @@ import { PersonFacts } from './facts';
 import { PersonHead } from './head';
 import { dialogKeys } from './keys';
 import { LearnAccount } from './learn';
-import { ReplyLater } from './reply-later';
+import { Promises } from './promises';
 import { Say } from './say';
 import { Stamps } from './stamps';
+import { ZoneDoubt } from './zone-doubt';
 import type { CardProps } from './types';
 
 export type { CardProps } from './types';
@@ -38,6 +39,7 @@ export function Card(props: CardProps) {
             {snapshot && <PersonHead snapshot={snapshot} viewer={viewer} now={now} />}
             <PersonFacts content={content} now={now} />
             <Stamps content={content} now={now} />
+            <ZoneDoubt content={content} now={now} place={actions.place} />
             {content.learn && <LearnAccount name={person.name} learn={actions.learn} />}
           </>
         ) : (
@@ -45,7 +47,7 @@ export function Card(props: CardProps) {
             <Say text={titleOf(props)} class="title" />
           </header>
         )}
-        <ReplyLater {...props} />
+        <Promises {...props} />
       </div>
     </WordingProvider>
   );

@@ -2,6 +2,7 @@ import { type ComponentType, h, render } from 'preact';
 
 import { Card, type CardProps } from './card';
 import css from './card.css?inline';
+import doubtCss from './doubt.css?inline';
 import { placeCard } from './place';
 import { createShelter, type Shelter } from '../mark/shadow';
 import ribbonCss from '../ribbon/ribbon.css?inline';
@@ -9,7 +10,7 @@ import tokens from '../ui/tokens.css?inline';
 
 export const CARD_TAG = 'meanwhile-card';
 
-const SHEET = `${tokens}\n${ribbonCss}\n${css}`;
+const SHEET = `${tokens}\n${ribbonCss}\n${css}\n${doubtCss}`;
 const WRAPPER =
   'all: initial !important; position: fixed !important; z-index: 2147483647 !important;' +
   'left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;';

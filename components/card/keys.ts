@@ -1,4 +1,4 @@
-const FOCUSABLE = 'button:not([disabled]), input, textarea';
+const FOCUSABLE = 'button:not([disabled]), input, select, textarea';
 
 /** What every dialog of ours answers: Escape closes it, Tab stays in it. True when it was closed. */
 export function dialogKeys(event: KeyboardEvent, close: () => void): boolean {

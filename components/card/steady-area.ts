@@ -9,7 +9,9 @@ export function useSteadyArea(area: RefObject<HTMLElement | null>, turn: unknown
   useLayoutEffect(() => reserve(area.current));
   useLayoutEffect(() => {
     if (!isDrawnAgain(area.current)) return;
-    area.current?.querySelector<HTMLElement>('button, textarea')?.focus({ preventScroll: true });
+    area.current
+      ?.querySelector<HTMLElement>('button, select, textarea')
+      ?.focus({ preventScroll: true });
   }, [area, turn]);
 }
 

@@ -1,5 +1,13 @@
+import type {
+  Ask,
+  AskAbout,
+  AskAction,
+  DeadlineFacts,
+  MadeAsk,
+} from '../../utils/domain/ask-types';
 import type { DueRule, Reminder, Target } from '../../utils/domain/reminder-types';
 import type { Result } from '../../utils/domain/result';
+import type { ZoneDoubtAnswer } from '../../utils/domain/zone-doubt';
 import type { CardModel } from '../../utils/protocol/messages';
 import type { Wording } from '../ui/translate';
 
@@ -18,8 +26,22 @@ export interface Draft {
   readonly when: string;
 }
 
+/** What can be done about an answer that I wait for. */
+export interface AskCardActions {
+  /** @param by Null: no date. @param askedAt When my message was sent, where the page says so. */
+  ask(
+    by: DeadlineFacts['by'] | null,
+    note: string,
+    askedAt: number | undefined,
+  ): Promise<Result<MadeAsk>>;
+  actOnAsk(ask: Ask, action: AskAction): Promise<Result<Ask>>;
+  askDeadline(about: AskAbout, by: DeadlineFacts['by']): Promise<DeadlineFacts | null>;
+  /** @returns Whether it is in the clipboard. */
+  copy(text: string): Promise<boolean>;
+}
+
 /** Each rejects when the extension is no longer there. */
-export interface CardActions {
+export interface CardActions extends AskCardActions {
   remind(rule: DueRule, note: string): Promise<Result<Reminder>>;
   change(existing: Reminder, rule: DueRule, note: string): Promise<Result<Reminder>>;
   done(existing: Reminder): Promise<Result<Reminder>>;
@@ -27,6 +49,8 @@ export interface CardActions {
   undo(now: Reminder, before: Reminder | null): Promise<Result<Reminder>>;
   /** Whether the account of `content.learn` is theirs; null takes the answer back. */
   learn(theirs: boolean | null): Promise<Result<null>>;
+  /** Where they are, after the question of `content.doubt`. */
+  place(answer: ZoneDoubtAnswer): Promise<Result<null>>;
   close(): void;
 }
 
@@ -36,6 +60,10 @@ export interface CardProps {
   readonly target: Target | null;
   /** How many messages are promised here at once: 0, 1, or several that are ticked. */
   readonly count: number;
+  /** When the message was sent, where it is mine: then an answer is waited for. */
+  readonly askedAt?: number;
+  /** By the command that asks for it. */
+  readonly waits?: boolean;
   /** Epoch milliseconds. */
   readonly now: number;
   readonly wording: Wording;

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+
 import type { Person } from '../../utils/domain/person';
 import type { Problem } from '../../utils/domain/result';
 import type { Counts } from '../../utils/protocol/messages';
@@ -10,6 +12,8 @@ import { ImportPanel, type ImportPanelProps } from './import-panel';
 interface Props extends ImportPanelProps {
   readonly counts: Counts;
   readonly people: readonly Person[];
+  /** What is said of the copy that is kept besides. */
+  readonly copy?: ComponentChildren;
   readonly onExport: () => void;
   /** Both say what went wrong; nothing when it is done. */
   readonly onForget: (person: Person) => Promise<readonly Problem[]>;
@@ -44,6 +48,7 @@ export function DataView(props: Props) {
           <Button onClick={props.onExport}>{t('dataExport')}</Button>
         </div>
       </section>
+      {props.copy}
       <ImportPanel
         onRead={props.onRead}
         onImport={props.onImport}

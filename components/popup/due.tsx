@@ -12,13 +12,15 @@ import { Button } from '../ui/button';
 interface Props extends ReminderContext {
   readonly view: ViewRecord;
   readonly goTo: (page: string) => void;
+  /** Draws no more than these for now. */
+  readonly first?: number;
 }
 
 /** How many that are still to come are worth a look when nothing is due. */
 const NEXT = 2;
 
 /** What needs you: due replies, or the next one or two with their moment. */
-export function Due({ view, goTo, ...context }: Props) {
+export function Due({ view, goTo, first = Infinity, ...context }: Props) {
   const { telling, held } = context;
   const { t } = telling;
   const due = view.due.length > 0;
@@ -40,7 +42,7 @@ export function Due({ view, goTo, ...context }: Props) {
         <p class="mw-quiet">{t('popupNothingHint')}</p>
       ) : (
         <ul class="mw-plain" onKeyDown={moveByArrows}>
-          {reminders.map((reminder) => (
+          {reminders.slice(0, first).map((reminder) => (
             <li key={reminder.id} data-reminder={reminder.id}>
               <ReminderItem {...context} reminder={reminder} drafts={drafts} compact />
             </li>

@@ -23,7 +23,7 @@ export function Hold({ hold, telling, ports, onHold, onCopy }: Props) {
     <section class="mw-section" aria-labelledby="mw-hold">
       <h2 id="mw-hold">{t(held ? 'popupHeld' : 'popupHold')}</h2>
       {held ? (
-        <Held hold={hold} telling={telling} onHold={onHold} onCopy={onCopy} />
+        <Held {...{ hold, telling, ports, onHold, onCopy }} />
       ) : (
         <HoldForm telling={telling} ports={ports} onHold={onHold} />
       )}
@@ -34,9 +34,10 @@ export function Hold({ hold, telling, ports, onHold, onCopy }: Props) {
 function Held({
   hold,
   telling,
+  ports,
   onHold,
   onCopy,
-}: Omit<Props, 'ports' | 'hold'> & { hold: HoldRecord }) {
+}: Omit<Props, 'hold'> & { hold: HoldRecord }) {
   const { t } = telling;
   const until = instantText(hold.until, telling);
   return (
@@ -49,6 +50,11 @@ function Held({
       <div class="mw-row">
         <Button onClick={() => onCopy(copyText(hold, telling))}>{t('popupCopy')}</Button>
         <Button onClick={() => onHold(null)}>{t('popupHoldEnd')}</Button>
+        {hold.kind === 'away' && (
+          <Button look="quiet" onClick={() => ports.goTo('options.html#/settings')}>
+            {t('awayPopup')}
+          </Button>
+        )}
       </div>
     </div>
   );

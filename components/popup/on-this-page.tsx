@@ -3,13 +3,17 @@ import { useRef, useState } from 'preact/hooks';
 import { Glyph } from '../availability/glyph';
 import { inOrder } from '../availability/order';
 import { stateText } from '../availability/state-text';
+import type { NewAsk } from '../../utils/domain/ask-types';
 import type { DueRule, Target } from '../../utils/domain/reminder-types';
+import type { Problem } from '../../utils/domain/result';
 import { type Telling, timeThere } from '../../utils/domain/sentences';
 import type { PageReport, Teammate, ViewRecord } from '../../utils/protocol/messages';
+import { AskLater } from '../asks/ask-later';
 import { useLoaded } from '../hooks/use-loaded';
 import type { MomentContext } from '../reminders/context';
 import { WhenMenu } from '../reminders/when-menu';
 import { Button } from '../ui/button';
+import { ConversationSwitch } from './conversation-switch';
 import type { PageState, PopupPorts } from './types';
 
 interface Props extends MomentContext {
@@ -17,7 +21,11 @@ interface Props extends MomentContext {
   readonly page: PageState | null;
   readonly around: ViewRecord['around'];
   readonly ports: PopupPorts;
+  readonly onRefused: (problems: readonly Problem[]) => void;
   readonly onRemind: (targets: readonly Target[], rule: DueRule) => Promise<boolean>;
+  /** @param name First name of who is to answer. */
+  readonly onAsk: (wanted: NewAsk, name: string) => Promise<boolean>;
+  readonly onCopy: (text: string) => void;
 }
 
 /** Teammates seen in the tab in front: the way in for everyone who cannot see marks. */
@@ -65,14 +73,42 @@ function Report({ report, around, telling, ...rest }: Props & { report: PageRepo
           targets={report.ticked}
         />
       )}
-      {report.target && (
-        <Later {...rest} telling={telling} label={t('popupPageLater')} targets={[report.target]} />
+      {report.target && <Both {...rest} {...{ report, telling }} target={report.target} />}
+      {report.conversation && (
+        <ConversationSwitch
+          {...{ telling, ports: rest.ports, site: report.site }}
+          conversation={report.conversation}
+          onRefused={rest.onRefused}
+        />
       )}
       {!report.target && report.ticked.length < 2 && (
         <p class="mw-quiet">{t('popupPageNoTarget')}</p>
       )}
     </>
   );
+}
+
+interface BothProps extends Omit<Props, 'page' | 'around'> {
+  readonly report: PageReport;
+  readonly target: Target;
+}
+
+/** To reply later and to wait for an answer; first what is likely: the answer, where I wrote last. */
+function Both({ report, target, ...props }: BothProps) {
+  const { telling, onAsk } = props;
+  const { askedAt } = report;
+  const later = (
+    <Later key="later" {...props} label={telling.t('popupPageLater')} targets={[target]} />
+  );
+  const wait = (
+    <AskLater
+      key="wait"
+      {...props}
+      {...{ target, askedAt }}
+      onAsk={(wanted, name) => void onAsk(wanted, name)}
+    />
+  );
+  return <>{askedAt === undefined ? [later, wait] : [wait, later]}</>;
 }
 
 /** Those of the page who are at hand, then all of them, where the record has only the first of many. */

@@ -1,8 +1,10 @@
 import type { Telling } from '../../utils/domain/sentences';
 import type { ViewRecord } from '../../utils/protocol/messages';
+import type { AskContext } from '../asks/ask-item';
 import { Around } from '../availability/around';
 import type { ReminderContext } from '../reminders/context';
 import { heldAt } from '../reminders/held';
+import { usePainted } from '../hooks/use-painted';
 import { LinkField } from '../reminders/link-field';
 import { wallRuleIn } from '../reminders/wall-time';
 import { Button } from '../ui/button';
@@ -11,13 +13,15 @@ import { ZoneMove } from '../questions/zone-move';
 import { WordingProvider } from '../ui/translate';
 import { UndoToast } from '../ui/undo-toast';
 import { Answered } from './answered';
+import { MaybeAnswered } from './maybe-answered';
 import { Due } from './due';
 import { Footer } from './footer';
 import { Hold } from './hold';
 import { OnThisPage } from './on-this-page';
-import { tellFrom } from './tell';
+import { tellAskFrom, tellFrom } from './tell';
 import type { PageState, PopupPorts } from './types';
 import { useActions } from './use-actions';
+import { Waiting } from './waiting';
 
 interface Props {
   readonly view: ViewRecord;
@@ -26,18 +30,32 @@ interface Props {
   readonly ports: PopupPorts;
 }
 
+/** So many that are due fill the popup (600 px): what stands below them is drawn after the first paint. */
+const SCREENFUL = 7;
+
 /** What needs you, then "hold", then who is around, then this page. */
 export function Popup({ view, page, telling, ports }: Props) {
   const { t } = telling;
+  const whole = usePainted() || view.due.length < SCREENFUL;
   const actions = useActions(view, ports, telling);
   const context: ReminderContext = {
     telling,
     ...tellFrom(view, telling, ports.siteName),
     wallRule: wallRuleIn(view.zone),
+    ...(ports.understand ? { understand: ports.understand } : {}),
     held: heldAt(view.me, view.hold, telling.now),
     loadPresets: ({ people }) => ports.presets(people),
     onOpen: actions.open,
     onAct: actions.act,
+  };
+  const asks: AskContext = {
+    telling,
+    ports,
+    understand: ports.understand,
+    tellAsk: tellAskFrom(view, telling.now, ports.siteName),
+    onActOnAsk: actions.actOnAsk,
+    onOpenAsk: actions.openAsk,
+    onCopy: actions.copy,
   };
   const move = view.questions.zoneMove;
   const alone = view.counts.people === 0;
@@ -48,19 +66,32 @@ export function Popup({ view, page, telling, ports }: Props) {
           <ZoneMove move={move} t={t} onAnswer={(answer) => actions.answerMove(answer, move)} />
         )}
         {alone && <AddYourTeam telling={telling} ports={ports} />}
-        {(!alone || view.due.length > 0) && (
+        {(!alone || view.due.length > 0 || (view.asks?.count ?? 0) > 0) && (
           <>
-            <Due {...context} view={view} goTo={ports.goTo} />
-            <Answered {...context} reminders={view.answered} />
-            <Hold
-              {...{ telling, ports }}
-              hold={view.hold}
-              onHold={actions.hold}
-              onCopy={actions.copy}
+            <Due
+              {...context}
+              view={view}
+              goTo={ports.goTo}
+              {...(whole ? {} : { first: SCREENFUL })}
             />
+            {whole && view.asks && <Waiting {...asks} asks={view.asks} goTo={ports.goTo} />}
+            <MaybeAnswered {...context} reminders={view.maybe ?? []} />
+            <Answered
+              {...context}
+              reminders={view.answered}
+              asks={{ closed: view.asks?.closed ?? [], context: asks }}
+            />
+            {whole && (
+              <Hold
+                {...{ telling, ports }}
+                hold={view.hold}
+                onHold={actions.hold}
+                onCopy={actions.copy}
+              />
+            )}
           </>
         )}
-        {view.around.length > 0 && (
+        {whole && view.around.length > 0 && (
           <Around
             people={view.around}
             total={view.counts.people}
@@ -69,15 +100,18 @@ export function Popup({ view, page, telling, ports }: Props) {
             goTo={ports.goTo}
           />
         )}
-        {(!alone || page?.kind === 'refused') && (
+        {whole && (!alone || page?.kind === 'refused') && (
           <OnThisPage
             {...context}
             {...{ page, ports }}
             around={view.around}
             onRemind={actions.remindAll}
+            onRefused={actions.refuse}
+            onAsk={actions.addAsk}
+            onCopy={actions.copy}
           />
         )}
-        {!alone && (
+        {whole && !alone && (
           <div class="mw-section">
             <LinkField
               {...context}

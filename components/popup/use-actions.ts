@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 
 import type { ZoneMove, ZoneMoveAnswer } from '../../utils/domain/questions';
 import type { Hold } from '../../utils/domain/reminder-types';
+import type { Problem } from '../../utils/domain/result';
 import type { Telling } from '../../utils/domain/sentences';
 import type { ViewRecord } from '../../utils/protocol/messages';
+import { askOperations } from '../asks/ask-operations';
 import { answerZoneMove } from '../questions/answer-zone-move';
 import { instantText } from '../reminders/instant-text';
 import { reminderOperations } from '../reminders/reminder-operations';
@@ -22,7 +24,9 @@ export function useActions(view: ViewRecord, ports: PopupPorts, telling: Telling
   return {
     notice,
     dismiss: () => setNotice(null),
+    refuse: (problems: readonly Problem[]) => setNotice(refusal(problems, t)),
     ...reminderOperations(ports, telling, setNotice),
+    ...askOperations(ports, telling, setNotice),
     hold: (wanted: Hold | null) => {
       const before = view.hold;
       return hold(wanted, {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Problem, Result } from '../../utils/domain/result';
 import type { Settings } from '../../utils/domain/settings';
 import { Button } from '../ui/button';
+import { AgainChoice } from '../reminders/again-choice';
 import { Choice } from '../ui/choice';
 import { ProblemList } from '../ui/problem-text';
 import { Switch } from '../ui/switch';
@@ -99,6 +100,13 @@ function Notifications({ settings, onChange, onTestNotification }: SettingsViewP
         hint={t('settingsStickyHint')}
         checked={notifications.sticky}
         onChange={(sticky) => change({ sticky })}
+      />
+      <AgainChoice
+        t={t}
+        label={t('settingsAgain')}
+        hint={t('settingsAgainHint')}
+        value={notifications.again}
+        onChange={(again) => change({ again: again ?? 0 })}
       />
       <div class="mw-row">
         <Button onClick={() => void onTestNotification().then(setTested)}>

@@ -1,13 +1,15 @@
 import { formatMoment } from '../../utils/domain/format-time';
-import type { MarkWhen, Settings } from '../../utils/domain/settings';
+import type { ConversationMarks, Settings } from '../../utils/domain/settings';
 import type { SiteId } from '../../utils/domain/site';
 import type { SiteHealth } from '../../utils/domain/site-health';
 import { offsetAt } from '../../utils/domain/snapshot-read';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
+import { markOptions } from '../ui/mark-options';
 import { Switch } from '../ui/switch';
 import { useWording } from '../ui/translate';
+import { ConversationsPanel } from './conversations-panel';
 
 interface Props {
   readonly sites: readonly { readonly id: SiteId; readonly name: string }[];
@@ -18,6 +20,7 @@ interface Props {
   readonly viewer: Snapshot;
   readonly now: number;
   readonly onChange: (change: Partial<Settings>) => void;
+  readonly onConversation: (choice: ConversationMarks) => void;
   readonly onAllow: (site: SiteId) => void;
 }
 
@@ -27,11 +30,7 @@ export function SitesView(props: Props) {
   const { t } = useWording();
   const marks = (change: Partial<Settings['marks']>) =>
     onChange({ marks: { ...settings.marks, ...change } });
-  const options: readonly (readonly [MarkWhen, string])[] = [
-    ['helpful', t('sitesHelpful')],
-    ['always', t('sitesAlways')],
-    ['never', t('sitesNever')],
-  ];
+  const options = markOptions(t);
   return (
     <>
       {props.sites.map((site) => (
@@ -58,6 +57,7 @@ export function SitesView(props: Props) {
           />
         </div>
       </section>
+      <ConversationsPanel {...props} />
     </>
   );
 }

@@ -1,25 +1,40 @@
 import { ensureAlarm, setAlarm } from '../../utils/platform/alarm';
 import { translate } from '../../utils/platform/i18n';
 import { clearNotification, showNotification } from '../../utils/platform/notifications';
+import {
+  readLastGoodData,
+  readLastGoodHead,
+  removeLastGood,
+  writeLastGood,
+} from '../../utils/platform/last-good-record';
+import { checksum, pack, unpack } from '../../utils/platform/pack';
 import { tabsOf } from '../../utils/platform/tabs';
 import { showBadge } from '../../utils/platform/toolbar';
 import { writeView } from '../../utils/platform/view-record';
 import { sendToTab } from '../../utils/protocol/client';
+import { createAsks } from '../../utils/services/asks';
 import { createBackups } from '../../utils/services/backups';
 import type { Ports } from '../../utils/services/ports';
 import { createFindPeople } from '../../utils/services/find-people';
+import { createLastGood } from '../../utils/services/last-good';
 import { createLearn } from '../../utils/services/learn';
+import { createLog } from '../../utils/services/log';
 import { createPanel } from '../../utils/services/panel';
 import { createPreferences } from '../../utils/services/preferences';
 import { createQuestions } from '../../utils/services/questions';
 import { createReconcile } from '../../utils/services/reconcile';
 import { createReminders } from '../../utils/services/reminders';
 import { createResolver } from '../../utils/services/resolve';
+import { createDoubts } from '../../utils/services/doubts';
 import { createRoster } from '../../utils/services/roster';
 import { createSnapshots } from '../../utils/services/snapshots';
 import { createRefresh } from '../../utils/services/view';
+import { createWishes } from '../../utils/services/wishes';
 import { createStore } from '../../utils/storage/store';
 import { SITE_MATCHES } from '../../utils/surfaces/sites';
+
+/** Longer than the copy's own pause, and shorter than a worker lives without an event. Milliseconds. */
+const KEEP_AFTER = 12_000;
 
 export type App = ReturnType<typeof createApp>;
 
@@ -28,19 +43,39 @@ export function createApp() {
   const ports = createPorts();
   const snapshots = createSnapshots();
   const reminders = createReminders(ports);
-  const reconcile = createReconcile(ports, translate, createRefresh(ports, snapshots));
+  const asks = createAsks(ports);
+  const lastGood = createLastGood(ports);
+  const deliver = createReconcile(ports, translate, createRefresh(ports, snapshots));
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  // Nobody waits for the copy. A worker that is stopped before it tries again at its next start.
+  const keepSoon = () => {
+    keeping ??= setTimeout(() => {
+      keeping = undefined;
+      void lastGood.keep().catch(() => undefined);
+    }, KEEP_AFTER);
+  };
+  const reconcile = async () => {
+    await deliver();
+    keepSoon();
+  };
+  const roster = createRoster(ports);
   return {
     ports,
+    lastGood,
     reminders,
+    asks,
     reconcile,
-    roster: createRoster(ports),
+    roster,
+    doubts: createDoubts(ports, roster, snapshots),
     preferences: createPreferences(ports),
     backups: createBackups(ports),
     questions: createQuestions(ports),
-    resolver: createResolver(ports, snapshots, reminders),
+    resolver: createResolver(ports, snapshots, reminders, asks),
     findPeople: createFindPeople(ports, snapshots),
     learn: createLearn(ports),
     panel: createPanel(ports, snapshots),
+    log: createLog(ports),
+    wishes: createWishes(ports),
     /** Delivers what is due; a failure is tried again at the next chance. */
     poke: () => void reconcile().catch(() => undefined),
   };
@@ -62,6 +97,15 @@ function createPorts(): Ports {
           buttons: buttons ? [translate('notificationOpen'), translate('notificationSnooze')] : [],
         }),
       clear: clearNotification,
+    },
+    lastGood: {
+      head: readLastGoodHead,
+      data: readLastGoodData,
+      write: writeLastGood,
+      remove: removeLastGood,
+      pack,
+      unpack,
+      checksum,
     },
     badge: { show: showBadge },
     view: { write: writeView },

@@ -14,7 +14,7 @@ type ToBackground = Extract<MessageName, `${'cs' | 'ui'}→bg ${string}`>;
 
 /** One line per message: which service answers it. */
 export function createHandlers(app: App): Handlers<ToBackground> {
-  const { roster, reminders, preferences, backups, questions, resolver } = app;
+  const { roster, reminders, asks, preferences, backups, questions, resolver } = app;
   /** After a change: deliver, refresh badge and view record, tell the tabs. */
   const settled = async <T>(change: Promise<T>): Promise<T> => {
     const answer = await change;
@@ -28,6 +28,8 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     },
     'cs→bg card': ({ person, target, stamps, ref }) => resolver.card(person, target, stamps, ref),
     'cs→bg learn': ({ person, account, theirs }) => settled(app.learn(person, account, theirs)),
+    'cs→bg zone doubt': ({ person, clock }) => app.doubts.about(person, clock),
+    'cs→bg answer zone doubt': ({ person, answer }) => settled(app.doubts.answer(person, answer)),
     'cs→bg panel': ({ named }) => app.panel(named),
     'cs→bg card script': async (_request, { tab }) => {
       if (tab?.id !== undefined) await injectInto(tab.id, 'card.js');
@@ -42,6 +44,15 @@ export function createHandlers(app: App): Handlers<ToBackground> {
       if (ended.ok && ended.value.length > 0) await app.reconcile().catch(() => undefined);
       return null;
     },
+    'cs→bg their messages': async ({ messages }) => {
+      const ended = await asks.answered(messages);
+      if (ended.ok && ended.value.length > 0) await app.reconcile().catch(() => undefined);
+      return null;
+    },
+    'cs→bg ask offers': (about) => asks.offers(about),
+    'cs→bg ask deadline': ({ about, by }) => asks.deadline(about, by),
+    'cs→bg ask': (wanted) => settled(asks.add(wanted)),
+    'cs→bg act on asks': ({ actions }) => settled(asks.actAll(actions)),
     'cs→bg health': async (health) => {
       await preferences.keepHealth(health);
       return null;
@@ -56,17 +67,33 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg remove person': ({ id }) => settled(roster.remove(id)),
     'ui→bg restore person': ({ person, reminders: fixed }) =>
       settled(roster.restore(person, fixed)),
-    'ui→bg forget person': ({ id }) => settled(roster.forget(id)),
+    'ui→bg forget person': async ({ id }) => {
+      const done = await settled(roster.forget(id));
+      if (done.ok) await app.lastGood.renew().catch(app.lastGood.remove);
+      return done;
+    },
 
+    'ui→bg asks': () => asks.all(),
+    'ui→bg ask offers': (about) => asks.offers(about),
+    'ui→bg ask deadline': ({ about, by }) => asks.deadline(about, by),
+    'ui→bg ask': (wanted) => settled(asks.add(wanted)),
+    'ui→bg act on asks': ({ actions }) => settled(asks.actAll(actions)),
+    'ui→bg bin': async () => ({ reminders: await reminders.bin() }),
     'ui→bg reminders': () => reminders.all(),
     'ui→bg act': ({ id, action }) => settled(reminders.act(id, action)),
     'ui→bg remind all': (wanted) => settled(reminders.remindAll(wanted)),
     'ui→bg act all': ({ actions }) => settled(reminders.actAll(actions)),
     'ui→bg presets': async ({ people }) => ({ presets: await resolver.presetsOf(people) }),
+    'ui→bg wish': ({ wish, people }) => app.wishes(wish, people),
     'ui→bg link': ({ url }) => readLink(url),
     'ui→bg open': (wanted) => openWanted(app, wanted),
     'ui→bg hold': ({ hold }) => settled(preferences.hold(hold)),
     'ui→bg hold presets': async () => ({ presets: await preferences.holdPresets() }),
+
+    'ui→bg log': ({ query, limit }) => app.log.search(query, limit),
+    'ui→bg keep log': ({ entries }) => settled(app.log.keep(entries)),
+    'ui→bg remove log': ({ ids }) => settled(app.log.remove(ids)),
+    'ui→bg count log': ({ before }) => app.log.countBefore(before),
 
     'ui→bg questions': () => questions.all(),
     'ui→bg answer zone move': ({ answer }) => settled(questions.answerMove(answer)),
@@ -75,12 +102,21 @@ export function createHandlers(app: App): Handlers<ToBackground> {
 
     'ui→bg settings': () => preferences.settings(),
     'ui→bg save settings': ({ change }) => settled(preferences.saveSettings(change)),
+    'ui→bg mark conversation': (choice) => settled(preferences.markConversation(choice)),
     'ui→bg health': () => preferences.health(),
     'ui→bg counts': () => preferences.counts(),
     'ui→bg export': () => backups.export(),
     'ui→bg plan import': ({ document }) => backups.plan(document),
     'ui→bg import': ({ document }) => settled(backups.import(document)),
-    'ui→bg delete everything': () => settled(backups.deleteEverything()),
+    'ui→bg last good': () => app.lastGood.state(),
+    'ui→bg restore last good': () => settled(app.lastGood.restore()),
+    'ui→bg decline last good': () => settled(app.lastGood.decline()),
+    'ui→bg delete everything': async () => {
+      const done = await backups.deleteEverything();
+      if (done.ok) await app.lastGood.remove();
+      await app.reconcile().catch(() => undefined);
+      return done;
+    },
     'ui→bg test notification': () => testNotification(),
   };
 }

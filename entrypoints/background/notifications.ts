@@ -6,13 +6,17 @@ import { open } from './open';
 
 const SNOOZE = 1;
 
-/** Open and Snooze; a summary of several opens the list. */
+/** Open and Snooze; a summary of several opens the list, that of a block the walk. */
 export function listenToNotifications(app: App): void {
   onNotification((id, button) => void answer(app, id, button).catch(() => undefined));
 }
 
 async function answer(app: App, notification: string, button: number): Promise<void> {
   await clearNotification(notification);
+  if (notification.startsWith('catch-up:')) {
+    await openOwnPage('options.html#/catch-up');
+    return;
+  }
   const reminder = await reminderOf(app, notification);
   if (!reminder) {
     await openOwnPage('options.html#/reminders');

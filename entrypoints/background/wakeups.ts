@@ -14,7 +14,11 @@ export function listenToWakeups(app: App): void {
   browser.windows.onFocusChanged.addListener(app.poke);
   browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
     app.poke();
-    void createMenu(translate('menuReplyLater'), SITE_MATCHES);
+    const entries = [
+      { id: 'reply-later', title: translate('menuReplyLater') },
+      { id: 'wait', title: translate('askAction') },
+    ];
+    void createMenu(entries, SITE_MATCHES);
     void injectEverywhere();
     if (reason === 'install' && !temporary) void openOwnPage('welcome.html');
   });

@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
+import { actionsFor } from '../../components/card/actions';
 import { createCardHost } from '../../components/card/host';
 import { shared } from '../../utils/annotate/card-global';
 import { openPanel } from '../../utils/annotate/panel-session';
 
 /** Brought into a page when a card or the panel is first wanted there: Preact is paid by that tab alone. */
 export default defineUnlistedScript(() => {
-  shared.meanwhileCard = createCardHost;
+  shared.meanwhileCard = { create: createCardHost, actionsFor };
   shared.meanwhilePanel = openPanel;
 });

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { useLoaded } from '../../components/hooks/use-loaded';
 import { useNow } from '../../components/hooks/use-now';
+import { RestoreOffer } from '../../components/rescue/restore-offer';
+import { useRescue } from '../../components/rescue/use-rescue';
 import { WordingProvider } from '../../components/ui/translate';
 import { type Notice, UndoToast } from '../../components/ui/undo-toast';
 import { DEFAULT_SETTINGS } from '../../utils/domain/settings';
@@ -12,12 +14,14 @@ import type { PageProps } from './context';
 import { renewHolidays } from './holiday-port';
 import { mySnapshot } from './my-clock';
 import { PAGES } from './pages';
-import { ROUTES, type Route, useRoute } from './routes';
+import { ROUTES, type Route, useRoute, WITHIN } from './routes';
 import { useRevision } from './use-revision';
 
 const TITLES: { readonly [route in Route]: string } = {
   roster: 'pageRoster',
   reminders: 'pageReminders',
+  'catch-up': 'pageCatchUp',
+  log: 'pageLog',
   sites: 'pageSites',
   data: 'pageData',
   settings: 'pageSettings',
@@ -31,6 +35,7 @@ export function App() {
   const roster = useLoaded(() => send('ui→bg people', null), revision);
   const settings = useLoaded(() => send('ui→bg settings', null), revision);
   const { clock, theme } = settings.value ?? DEFAULT_SETTINGS;
+  const rescue = useRescue(send, userClock(clock), revision);
   const people = roster.value?.people;
   useEffect(() => {
     // A failure is tried again at the next opening; nothing that stands is touched.
@@ -51,6 +56,7 @@ export function App() {
       <Head route={route} />
       <main class="mw-main" id="main">
         <h1 class="mw-title">{t(TITLES[route])}</h1>
+        <RestoreOffer {...rescue} t={t} />
         {roster.failed && (
           <p class="mw-error" role="alert">
             {t('pageNoAnswer')}
@@ -82,12 +88,12 @@ function Head({ route }: { readonly route: Route }) {
       <div class="mw-head-inner">
         <span class="mw-brand">{t('extensionName')}</span>
         <nav aria-label={t('pageNavigation')}>
-          {ROUTES.map((one) => (
+          {ROUTES.filter((one) => !WITHIN[one]).map((one) => (
             <a
               key={one}
               class="mw-nav"
               href={`#/${one}`}
-              {...(one === route ? { 'aria-current': 'page' as const } : {})}
+              {...(one === (WITHIN[route] ?? route) ? { 'aria-current': 'page' as const } : {})}
             >
               {t(TITLES[one])}
             </a>

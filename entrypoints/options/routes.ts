@@ -1,7 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const ROUTES = ['roster', 'reminders', 'sites', 'data', 'settings'] as const;
+export const ROUTES = [
+  'roster',
+  'reminders',
+  'catch-up',
+  'log',
+  'sites',
+  'data',
+  'settings',
+] as const;
 export type Route = (typeof ROUTES)[number];
+
+/** Pages that the head does not list, and under which page they belong. */
+export const WITHIN: { readonly [route in Route]?: Route } = { 'catch-up': 'reminders' };
 
 /** "#/reminders" and anything below it; the roster for what is not known. */
 export function routeOf(hash: string): Route {

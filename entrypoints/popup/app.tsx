@@ -4,6 +4,8 @@ import { useNow } from '../../components/hooks/use-now';
 import { Popup } from '../../components/popup/popup';
 import { Starting } from '../../components/popup/starting';
 import type { PageState } from '../../components/popup/types';
+import { RestoreOffer } from '../../components/rescue/restore-offer';
+import { useRescue } from '../../components/rescue/use-rescue';
 import { translate } from '../../utils/platform/i18n';
 import { userClock } from '../../utils/platform/locale';
 import { onViewChanged, readView } from '../../utils/platform/view-record';
@@ -39,14 +41,21 @@ export function App({ first }: { readonly first: ViewRecord | null }) {
   useEffect(() => {
     document.documentElement.dataset['theme'] = view?.display.theme ?? 'system';
   }, [view?.display.theme]);
-  if (!view) return <Starting t={translate} goTo={ports.goTo} silent={silent} />;
-  const clock = userClock(view.display.clock);
+  const clock = userClock(view?.display.clock ?? 'system');
+  const rescue = useRescue(send, clock, view?.revision ?? null);
   return (
-    <Popup
-      view={view}
-      page={page}
-      telling={{ now, viewer: view.me, clock, t: translate }}
-      ports={ports}
-    />
+    <>
+      <RestoreOffer {...rescue} t={translate} />
+      {view ? (
+        <Popup
+          view={view}
+          page={page}
+          telling={{ now, viewer: view.me, clock, t: translate }}
+          ports={ports}
+        />
+      ) : (
+        <Starting t={translate} goTo={ports.goTo} silent={silent} />
+      )}
+    </>
   );
 }

@@ -3,6 +3,8 @@ import '../../components/ui/ui.css';
 import '../../components/ribbon/ribbon.css';
 import '../../components/availability/availability.css';
 import '../../components/reminders/reminders.css';
+import '../../components/asks/asks.css';
+import '../../components/reminders/safety.css';
 import '../../components/questions/questions.css';
 import '../../components/popup/controls.css';
 import '../../components/popup/popup.css';

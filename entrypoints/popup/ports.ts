@@ -1,5 +1,7 @@
 import type { PopupPorts } from '../../components/popup/types';
+import { createAskPorts } from '../../components/asks/ports';
 import { answered, createReminderPorts, presetsFrom } from '../../components/reminders/ports';
+import { createUnderstand } from '../../components/reminders/understand';
 import { askForSites } from '../../utils/platform/permissions';
 import { openOwnPage } from '../../utils/platform/tabs';
 import { send } from '../../utils/protocol/client';
@@ -9,6 +11,8 @@ import { SITE_MATCHES, SITES } from '../../utils/surfaces/sites';
 export function createPorts(look: () => void): PopupPorts {
   return {
     ...createReminderPorts(send),
+    ...createAskPorts(send),
+    understand: createUnderstand(send, () => import('../../utils/natural')),
     presetsFor: ({ place, people }) =>
       presetsFrom(
         send('cs→bg resolve', { site: place.site, refs: people }).then((resolved) => {
@@ -25,6 +29,7 @@ export function createPorts(look: () => void): PopupPorts {
     putOffZones: () => answered(send('ui→bg put off zones', null)),
     copy: (text) => navigator.clipboard.writeText(text).then(...YES_OR_NO),
     goTo: (page) => void openOwnPage(page).then(() => window.close()),
+    markConversation: (choice) => answered(send('ui→bg mark conversation', choice)),
     allowSites: () => askForSites(SITE_MATCHES).then(look, look),
     siteName: ({ site }) => SITES.find(({ id }) => id === site)?.name ?? site,
   };

@@ -109,6 +109,8 @@ export const ROOMS: readonly Room[] = [
     files: 'utils/holidays/',
     may: ['utils/holidays/', 'utils/domain/', 'date-holidays', 'ical.js'],
   },
+  // English moments in words: 60 kB, for the popup and the options page when somebody writes one.
+  { files: 'utils/natural/', may: ['utils/natural/', 'utils/domain/', 'chrono-node/en'] },
   { files: 'utils/exchange/', may: ['utils/exchange/', 'utils/zones/', 'utils/domain/'] },
   { files: 'components/', may: ['components/', 'utils/domain/', ...PREACT], mayType: OWN_TYPES },
   {
@@ -123,9 +125,9 @@ export const ROOMS: readonly Room[] = [
   content('gmail.content', 'gmail'),
   content('google-docs.content', 'google-docs'),
   content('slack.content', 'slack'),
-  page('popup'),
+  page('popup', 'utils/natural/'),
   page('welcome'),
-  page('options', 'utils/zones/', 'utils/holidays/', 'utils/exchange/'),
+  page('options', 'utils/natural/', 'utils/zones/', 'utils/holidays/', 'utils/exchange/'),
   {
     files: 'entrypoints/background/',
     may: [
@@ -147,7 +149,7 @@ export const NEVER: readonly { readonly entry: RegExp; readonly never: RegExp }[
   {
     entry: /^entrypoints\/([\w-]+\.content|card)\//,
     never:
-      /^(luxon|idb|@vvo\/tzdb|date-holidays|ical\.js|utils\/(storage|services|exchange|zones)\/|utils\/domain\/zoned\.ts)/,
+      /^(luxon|idb|@vvo\/tzdb|date-holidays|ical\.js|chrono-node|utils\/(storage|services|exchange|zones|natural)\/|utils\/domain\/zoned\.ts)/,
   },
   {
     entry: /^entrypoints\/(popup|welcome)\//,
@@ -159,6 +161,6 @@ export const NEVER: readonly { readonly entry: RegExp; readonly never: RegExp }[
     // What reads the page stays out; what understands links is needed.
     entry: /^entrypoints\/background\//,
     never:
-      /^(preact|date-holidays|ical\.js|utils\/holidays\/|components\/|utils\/annotate\/|utils\/surfaces\/(gmail|google-docs|slack)\/(?!links|ids|address))/,
+      /^(preact|date-holidays|ical\.js|chrono-node|utils\/(holidays|natural)\/|components\/|utils\/annotate\/|utils\/surfaces\/(gmail|google-docs|slack)\/(?!links|ids|address))/,
   },
 ];

@@ -1,7 +1,10 @@
 // npm run bench: ratios within one run, medians of several rounds, each with its goal.
 import { docsMarkingBench } from './docs-marking.ts';
 import { inboxBench } from './inbox.ts';
-import { markingBench } from './marking.ts';
+import { LOG_BENCHES } from './log.ts';
+import { markingBenches } from './marking.ts';
+import { popupBench } from './popup.ts';
+import { slackScrollBench } from './slack-scroll.ts';
 import { timeBenches } from './time.ts';
 
 export interface Bench {
@@ -48,7 +51,14 @@ async function measure(bench: Bench): Promise<boolean> {
 const met: boolean[] = [];
 for (const bench of timeBenches()) met.push(await measure(bench));
 // One after the other, so that no browser of one disturbs the other.
-for (const open of [markingBench, docsMarkingBench, inboxBench])
+for (const open of [
+  ...LOG_BENCHES,
+  ...markingBenches,
+  docsMarkingBench,
+  slackScrollBench,
+  popupBench,
+  inboxBench,
+])
   met.push(await measure(await open()));
 const missed = met.filter((one) => !one).length;
 console.log(missed === 0 ? 'All goals met.' : `${missed} missed.`);

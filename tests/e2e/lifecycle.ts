@@ -92,6 +92,11 @@ function keepLoaded(profile: string): string {
   return id;
 }
 
+/** While the browser is closed; adds to what it has written. */
+export function changePreferences(profile: string, change: object): void {
+  writePreferences(profile, { ...readPreferences(profile), ...change });
+}
+
 function readPreferences(profile: string): Preferences {
   const file = join(profile, 'Default/Preferences');
   if (!existsSync(file)) return { extensions: {} };

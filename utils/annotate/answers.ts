@@ -3,30 +3,41 @@ import { send } from '../protocol/client';
 import type { Surface } from '../surfaces/types';
 import type { Resolver } from './resolver';
 
-/** Tells the background of messages of mine in threads where a reminder waits, each once. */
+/**
+ * Tells the background of messages in threads where a reminder or an ask waits, each once: mine end
+ * reminders, those of others end asks.
+ */
 export function createAnswers(
   document: Document,
   surface: Surface,
   resolver: Resolver,
 ): { /** After each drawing. */ look(): void } {
   const told = new Set<string>();
+  const fresh = <M extends OwnMessage>(messages: readonly M[], watched: readonly string[]) => {
+    const news = messages.filter((one) => watched.includes(one.container) && !told.has(keyOf(one)));
+    for (const one of news) told.add(keyOf(one));
+    return news;
+  };
   return {
     look() {
       const watched = resolver.page()?.watched ?? [];
-      // Nothing of the page is read while no reminder waits here.
-      if (watched.length === 0 || !surface.ownMessages) return;
-      const fresh = surface
-        .ownMessages(document, document.URL)
-        .filter((one) => watched.includes(one.container) && !told.has(keyOf(one)));
-      if (fresh.length === 0) return;
-      for (const one of fresh) told.add(keyOf(one));
+      // Nothing of the page is read while nothing waits here.
+      if (watched.length === 0) return;
+      const own = fresh(surface.ownMessages?.(document, document.URL) ?? [], watched);
+      const theirs = fresh(surface.theirMessages?.(document, document.URL) ?? [], watched);
       // A silent background hears of them when the page is opened again.
-      send('cs→bg own messages', { messages: fresh }).catch(() => undefined);
+      if (own.length > 0) send('cs→bg own messages', { messages: own }).catch(() => undefined);
+      if (theirs.length > 0)
+        send('cs→bg their messages', { messages: theirs }).catch(() => undefined);
     },
   };
 }
 
-/** Replies in Docs have no id; their thread, words and time name them. */
+/**
+ * Replies in Docs have no id; their thread, words and time name them. Slack shows one message in its
+ * thread and, unsaid which, in its channel.
+ */
 function keyOf({ container, message, thread, excerpt, sentAt }: OwnMessage): string {
-  return JSON.stringify(message ? [container, message] : [container, thread, excerpt, sentAt]);
+  const rest = message ? [message] : [excerpt, sentAt];
+  return JSON.stringify([container, thread, ...rest]);
 }

@@ -1,8 +1,7 @@
-import type { CardActions, CardContent, Draft } from '../../components/card/types';
+import type { CardContent, Draft } from '../../components/card/types';
 import type { PersonRef } from '../domain/person';
-import type { Reminder, Stamp, Target } from '../domain/reminder-types';
-import { fail, ok, problem, type Result } from '../domain/result';
-import type { Display, Made, ReminderAction } from '../protocol/messages';
+import type { Stamp, Target } from '../domain/reminder-types';
+import type { Display } from '../protocol/messages';
 import { send } from '../protocol/client';
 
 /** How the page shows the person and the message. */
@@ -28,47 +27,6 @@ export async function askForCard(
   const { display, existing, ...rest } = await send('cs→bg presets', { target });
   const own = existing && !several ? { existing } : {};
   return { content: { ...rest, ...own, snapshot: null }, display };
-}
-
-/** The card's actions as messages; several messages are promised, and taken back, together. */
-export function actionsFor(
-  targets: readonly Target[],
-  { person, learn }: CardContent,
-  close: () => void,
-): CardActions {
-  let made: readonly Made[] = [];
-  const withNote = (note: string) => (note.trim() === '' ? {} : { note: note.trim() });
-  return {
-    close,
-    async remind(rule, note) {
-      const result = await send('cs→bg remind all', { targets, rule, ...withNote(note) });
-      if (!result.ok) return result;
-      made = result.value;
-      return firstOf(made.map(({ now }) => now));
-    },
-    change: ({ id }, rule, note) =>
-      send('cs→bg act', { id, action: { kind: 'edit', rule, note: note.trim() } }),
-    done: ({ id }) => send('cs→bg act', { id, action: { kind: 'done' } }),
-    async undo(now, before) {
-      const together = made.some((one) => one.now.id === now.id) ? made : [{ now, before }];
-      const actions = together.map((one) => ({ id: one.now.id, action: backTo(one.before) }));
-      const result = await send('cs→bg act all', { actions });
-      return result.ok ? firstOf(result.value) : result;
-    },
-    async learn(theirs) {
-      if (!person || !learn) return fail(problem('person_gone'));
-      return send('cs→bg learn', { person: person.id, account: learn, theirs });
-    },
-  };
-}
-
-function backTo(before: Reminder | null): ReminderAction {
-  return before ? { kind: 'restore', to: before } : { kind: 'drop' };
-}
-
-function firstOf(reminders: readonly Reminder[]): Result<Reminder> {
-  const [first] = reminders;
-  return first ? ok(first) : fail(problem('reminder_gone'));
 }
 
 const EMPTY: Draft = { note: '', when: '' };

@@ -1,3 +1,4 @@
+import type { actionsFor } from '../../components/card/actions';
 import type { CardHost } from '../../components/card/host';
 import type { PanelSession, PanelTools } from './panel-session';
 
@@ -7,6 +8,12 @@ export type CreateCardHost = (
   anchor: DOMRect,
   theme: 'light' | 'dark',
 ) => CardHost;
+
+/** What a card needs beside its content. */
+export interface CardScript {
+  readonly create: CreateCardHost;
+  readonly actionsFor: typeof actionsFor;
+}
 
 /** Opens the panel of a page under its button; null when it is no longer wanted. */
 export type OpenPanel = (
@@ -20,6 +27,6 @@ export type OpenPanel = (
  * in this page, which our scripts share and the page cannot see.
  */
 export const shared = globalThis as {
-  meanwhileCard?: CreateCardHost;
+  meanwhileCard?: CardScript;
   meanwhilePanel?: OpenPanel;
 };

@@ -1,5 +1,19 @@
 import { send } from '../protocol/client';
-import { type CreateCardHost, type OpenPanel, shared } from './card-global';
+import { type CardScript, type OpenPanel, shared } from './card-global';
+
+let brought: Promise<unknown> | null = null;
+
+/**
+ * Once for each run of a content script: after an update the world that they share still has what the
+ * older version brought.
+ */
+function bring(): Promise<unknown> {
+  brought ??= send('cs→bg card script', null).catch((error: unknown) => {
+    brought = null;
+    throw error;
+  });
+  return brought;
+}
 
 /**
  * Gets the card's script into this page, once. The card, with Preact and all its parts, is a script
@@ -7,15 +21,15 @@ import { type CreateCardHost, type OpenPanel, shared } from './card-global';
  *
  * @throws When the background is gone or the browser refuses.
  */
-export async function loadCard(): Promise<CreateCardHost> {
-  if (!shared.meanwhileCard) await send('cs→bg card script', null);
+export async function loadCard(): Promise<CardScript> {
+  await bring();
   if (!shared.meanwhileCard) throw new Error('the card did not load');
   return shared.meanwhileCard;
 }
 
 /** The same for the panel, which comes with the card's script. */
 export async function loadPanel(): Promise<OpenPanel> {
-  if (!shared.meanwhilePanel) await send('cs→bg card script', null);
+  await bring();
   if (!shared.meanwhilePanel) throw new Error('the panel did not load');
   return shared.meanwhilePanel;
 }

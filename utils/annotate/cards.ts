@@ -6,13 +6,16 @@ import type { Display } from '../protocol/messages';
 import { translate } from '../platform/i18n';
 import { userClock } from '../platform/locale';
 import type { Surface } from '../surfaces/types';
-import { actionsFor, askForCard, createDrafts } from './card-actions';
-import type { CreateCardHost } from './card-global';
+import { send } from '../protocol/client';
+import { askForCard, createDrafts } from './card-actions';
+import type { CardScript } from './card-global';
 import { loadCard } from './card-script';
 import type { Subject } from './commands';
 import { groundAt } from './dark';
 import { guarded, later, type Lifetime } from './lifetime';
+import { doubtOf, type Named } from './doubt';
 import type { DrawnMark } from './marks';
+import { askedIn } from './own-message';
 
 /** Rest on a mark before its card opens, and grace after leaving both. Milliseconds. */
 const REST = 250;
@@ -23,6 +26,8 @@ type Answer = NonNullable<Awaited<ReturnType<typeof askForCard>>>;
 interface Open {
   readonly host: CardHost;
   readonly mark: DrawnMark | undefined;
+  /** The name that it was opened on, where no mark stands. */
+  readonly named: Named | undefined;
   readonly person: string | undefined;
   readonly target: Target | null;
   /** All messages that are promised here: none, the target, or several ticked ones. */
@@ -30,14 +35,16 @@ interface Open {
   readonly content: CardContent;
   /** They remember what was promised together, so there is one set for each card. */
   readonly actions: CardActions;
+  /** When the message was sent, where it is mine; whether a command asks to wait for an answer. */
+  readonly asked: { readonly askedAt?: number; readonly waits?: boolean };
   readonly display: Display;
   /** What had the focus before the card took it. */
   readonly before: Element | null;
 }
 
 export interface Cards {
-  /** The pointer rests on a mark, on the card (true), or elsewhere (undefined). */
-  over(what: DrawnMark | true | undefined): void;
+  /** The pointer rests on a mark or a name, on the card (true), or elsewhere (undefined). */
+  over(what: DrawnMark | Named | true | undefined): void;
   /** By click or command: opens at once and takes the focus. */
   open(subject: Subject): void;
   /** The root of the open card when a node belongs to it. */
@@ -57,7 +64,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
   const drafts = createDrafts();
   let open: Open | null = null;
   let awaited: object | null = null;
-  let resting: DrawnMark | null = null;
+  let resting: DrawnMark | Named | null = null;
   let stopClosing: (() => void) | null = null;
 
   const keep = () => {
@@ -81,12 +88,13 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
 
   const draw = () => {
     if (!open) return;
-    const { host, person, target, targets, content, actions, display } = open;
+    const { host, person, target, targets, content, actions, asked, display } = open;
     const dir = translate('textDirection') === 'rtl' ? 'rtl' : 'ltr';
     host.draw({
       content,
       target,
       count: targets.length,
+      ...asked,
       now: Date.now(),
       wording: { t: translate, clock: userClock(display.clock) },
       lang: translate('languageTag'),
@@ -100,25 +108,27 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     });
   };
 
-  const show = (subject: Subject, answer: Answer, create: CreateCardHost, focus: boolean) => {
+  const show = (subject: Subject, answer: Answer, script: CardScript, focus: boolean) => {
     close();
     const { content, display } = answer;
-    const { element, mark, target } = subject;
+    const { element, mark, named, target } = subject;
     const standing = mark && isStanding(mark) ? mark.mark : null;
     const around = standing?.wrapper ?? element;
     const theme = display.theme === 'system' ? themeAt(surface, around) : display.theme;
     const anchor = standing ? markRect(standing) : around.getBoundingClientRect();
-    const host = create(document, anchor, theme);
-    const person = mark?.snapshot.id;
+    const host = script.create(document, anchor, theme);
+    const person = (mark ?? named)?.snapshot.id;
     const targets = subject.all ?? (target ? [target] : []);
     open = {
       host,
       mark,
+      named,
       person,
       target,
       targets,
       content,
-      actions: actionsFor(targets, content, close),
+      actions: script.actionsFor(send, targets, content, close),
+      asked: { ...askedIn(surface, document, target), ...(subject.waits ? { waits: true } : {}) },
       display,
       before: document.activeElement,
     };
@@ -134,22 +144,29 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     const stamps = surface.stampsAt?.(subject.element) ?? [];
     const several = subject.all !== undefined;
     const { mark, target } = subject;
-    const asked = askForCard(mark?.snapshot.id, target, { several, stamps, ref: mark?.spot.ref });
-    Promise.all([asked, loadCard(), ready]).then(
-      guarded(life, ([answer, create]) => {
+    const named = mark ? { ref: mark.spot.ref, snapshot: mark.snapshot } : subject.named;
+    const asked = askForCard(named?.snapshot.id, target, { several, stamps, ref: named?.ref });
+    // The page's own card of a person opens meanwhile, and shows its clock.
+    const doubted = ready.then(() => doubtOf(surface, document, named));
+    Promise.all([asked, loadCard(), doubted]).then(
+      guarded(life, ([answer, script, doubt]) => {
         if (awaited !== token) return;
         awaited = null;
-        if (answer) show(subject, answer, create, focus);
+        if (!answer) return;
+        const content = doubt ? { ...answer.content, doubt } : answer.content;
+        show(subject, { ...answer, content }, script, focus);
       }),
       guarded(life, () => (awaited === token ? (awaited = null) : undefined)),
     );
   };
 
-  const rest = (mark: DrawnMark) => {
-    if (resting === mark) return;
-    resting = mark;
-    const element = mark.spot.anchor;
-    const subject = { element, mark, target: surface.targetAt(element, document.URL) };
+  const rest = (what: DrawnMark | Named) => {
+    if (resting === what) return;
+    resting = what;
+    const mark = 'mark' in what ? what : undefined;
+    const named = 'mark' in what ? undefined : what;
+    const element = 'mark' in what ? what.spot.anchor : what.anchor;
+    const subject = { element, mark, named, target: surface.targetAt(element, document.URL) };
     const ready = new Promise<void>((resolve) => later(life, REST, resolve));
     prepare(subject, ready, false);
   };
@@ -169,7 +186,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
   return {
     over(what) {
       if (what === undefined) leave();
-      else if (what === true || what === open?.mark) keep();
+      else if (what === true || what === open?.mark || what === open?.named) keep();
       else if (!isPinned()) rest(what);
     },
     open: (subject) => prepare(subject, Promise.resolve(), true),
@@ -181,6 +198,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     close,
     tick: draw,
     closeLost: () => {
+      if (open?.named?.anchor.isConnected === false && !isPinned()) close();
       if (!open?.mark || isStanding(open.mark)) return;
       // Who says that the account is somebody else's takes the mark away, and may take that back.
       if (open.content.learn && isPinned()) return;

@@ -1,4 +1,5 @@
 import type { PersonRef } from '../domain/person';
+import type { MarkWhen } from '../domain/settings';
 import { helpsInList, helpsInMessage, offsetAt, segmentAt } from '../domain/snapshot-read';
 import type { Snapshot } from '../domain/snapshot-types';
 import type { Spot } from '../surfaces/types';
@@ -16,13 +17,22 @@ export function oneOfEachGroup(spots: readonly Spot[]): Spot[] {
 
 /** Whether a mark is drawn, by the settings and by what would help. `now` is epoch milliseconds. */
 export function isDrawn(spot: Spot, snapshot: Snapshot, page: Page, now: number): boolean {
-  const when = spot.where === 'list' ? page.display.marks.lists : page.display.marks.messages;
+  const when = ownChoice(spot, page) ?? marksIn(spot, page);
   const segment = segmentAt(snapshot, now);
   if (!segment || when === 'never') return false;
   if (when === 'always') return true;
   return spot.where === 'list'
     ? helpsInList(segment, now)
     : helpsInMessage(segment, offsetAt(page.viewer, now));
+}
+
+function marksIn({ where }: Spot, { display }: Page): MarkWhen {
+  return where === 'list' ? display.marks.lists : display.marks.messages;
+}
+
+/** The choice for the spot's conversation; most people have made none, and nothing is read then. */
+function ownChoice(spot: Spot, { display: { conversations } }: Page): MarkWhen | undefined {
+  return conversations && spot.conversation && conversations[spot.conversation() ?? ''];
 }
 
 /** Whether a ref is one of the user's own: by address, by Slack id, by account, else by name. */

@@ -1,6 +1,7 @@
 import type { Target } from '../domain/reminder-types';
 import type { Request } from '../protocol/messages';
 import type { Surface } from '../surfaces/types';
+import type { Named } from './doubt';
 import type { DrawnMark, Marks } from './marks';
 import type { Pointer } from './pointer';
 
@@ -11,6 +12,10 @@ export interface Subject {
   /** Several ticked messages, that are promised at once; `target` is the first of them. */
   readonly all?: readonly Target[];
   readonly mark: DrawnMark | undefined;
+  /** The person, where they are named without a mark. */
+  readonly named?: Named | undefined;
+  /** An answer is waited for, instead of a reply promised. */
+  readonly waits?: boolean;
 }
 
 /** Gmail steps through rows of its list, and says so in attributes. 2014 to 2026. */
@@ -27,7 +32,7 @@ export function subjectOf(
   marks: Marks,
   pointer: Pointer,
 ): Subject | null {
-  const byMenu = command === 'context-menu';
+  const byMenu = command === 'context-menu' || command === 'context-wait';
   const ticked = byMenu ? [] : (surface.ticked?.(document, document.URL) ?? []);
   const [first] = ticked;
   if (first && ticked.length > 1) {
@@ -44,11 +49,12 @@ export function subjectOf(
     focused,
     pointer.hovered(),
   ];
+  const waits = command === 'context-wait' ? { waits: true } : {};
   for (const element of elements) {
     const target = element && surface.targetAt(element, document.URL);
-    if (target) return { element, target, mark: marks.near(element) };
+    if (target) return { element, target, mark: marks.near(element), ...waits };
   }
   const target = surface.currentTarget(document, document.URL);
   const element = (target && surface.find(document, target.place)) ?? document.body;
-  return target ? { element, target, mark: marks.near(element) } : null;
+  return target ? { element, target, mark: marks.near(element), ...waits } : null;
 }

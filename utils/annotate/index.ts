@@ -5,16 +5,20 @@ import type { Surface } from '../surfaces/types';
 import { createAnswers } from './answers';
 import { createCards } from './cards';
 import { startClock } from './clock';
+import { conversationHere } from './conversation';
 import { subjectOf } from './commands';
 import { installGuard, type Receiver } from './guard';
 import { createHealth } from './health';
 import { guarded, type Lifetime, removeLeftovers } from './lifetime';
 import { createMarks, type DrawnMark } from './marks';
 import type { StartPanel } from './panel';
+import { openTarget } from './own-message';
 import { followPointer } from './pointer';
 import { createResolver } from './resolver';
+import { createResting } from './resting';
 import { watchRoots } from './roots';
 import { showPlace } from './show';
+import { watchTheme } from './theme';
 
 /**
  * Runs a surface in this page: marks beside names, the card, and answers to the background and the
@@ -48,7 +52,12 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   };
   const dialogs = panel ? [cards, panel] : [cards];
   installGuard(ctx, window, { receiver, elsewhere: (event) => closesDialogs(event, dialogs) });
-  const over = (element: Element) => cards.over(cards.rootOf(element) ? true : marks.of(element));
+  const resting = createResting(ctx, surface, resolver, (element) => {
+    const hovered = pointer.hovered();
+    if (hovered && (element === hovered || element.contains(hovered))) over(hovered);
+  });
+  const over = (element: Element) =>
+    cards.over(cards.rootOf(element) ? true : (marks.of(element) ?? resting.at(element)));
   const pointer = followPointer(
     ctx,
     window,
@@ -74,6 +83,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
       cards.closeLost();
     },
   });
+  watchTheme(ctx, document, surface, () => roots.invalidate());
   // Columns follow the window's width.
   const resized = guarded(ctx, () => {
     marks.remeasure();
@@ -114,7 +124,8 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
       people: marks.people(),
       ...marks.totals(),
       changed: health.changed(),
-      target: surface.currentTarget(document, document.URL),
+      ...openTarget(surface, document),
+      ...conversationHere(document, surface, resolver.page()),
       ticked: (surface.ticked?.(document, document.URL) ?? []).map(({ target }) => target),
     }),
   });

@@ -2,6 +2,7 @@ import type { Place } from '../domain/reminder-types';
 import type { Surface } from '../surfaces/types';
 import { hintAt } from './hint';
 import { later, type Lifetime } from './lifetime';
+import { seek } from './seek';
 
 /** How long a page gets to bring a conversation up, and how often we look. Milliseconds. */
 const PATIENCE = 6000;
@@ -21,6 +22,7 @@ export async function showPlace(
   place: Place,
 ) {
   if (pointAt(life, document, surface, place)) return true;
+  if (await seek(life, document, surface, place)) return pointAt(life, document, surface, place);
   const link = surface.innerLink(document, place);
   if (link === null) {
     hintAt(life, document, surface, place);

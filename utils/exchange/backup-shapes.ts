@@ -110,11 +110,13 @@ export const reminderShape = record({
   state: oneOf('scheduled', 'due', 'held', 'shown', 'answered', 'done', 'dropped'),
   'fixed?': flag,
   'urgent?': flag,
+  'again?': number,
   'shownAt?': number,
   'endedAt?': number,
   'snoozes?': number,
   'answeredBy?': number,
   'notAnsweredBy?': number,
+  'maybeAnsweredBy?': number,
 });
 
 /** Asks, and lines of the log: kinds that a later version writes are kept as they are. */
@@ -128,10 +130,17 @@ export const settingsShape = record({
   'theme?': oneOf('system', 'light', 'dark'),
   'sites?': table(record({ enabled: flag })),
   'marks?': record({ 'lists?': when, 'messages?': when }),
-  'notifications?': record({ 'enabled?': flag, 'details?': flag, 'sticky?': flag }),
+  'conversations?': list(record({ site: oneOf(...SITE_IDS), key: text, title: text, marks: when })),
+  'notifications?': record({
+    'enabled?': flag,
+    'details?': flag,
+    'sticky?': flag,
+    'again?': number,
+  }),
   'catchUp?': list(record({ day: oneOf(...WEEKDAYS), from: text, to: text })),
   'teamNorms?': norms,
   'askZoneMove?': flag,
+  'logDays?': number,
 });
 
 export const documentShape = record({

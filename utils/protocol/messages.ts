@@ -2,17 +2,35 @@
 import type { Account, Person, PersonRef } from '../domain/person';
 import type { Questions, ZoneMoveAnswer, ZoneMoveUndo } from '../domain/questions';
 import type { Hold, Place, Reminder, Stamp, Target } from '../domain/reminder-types';
+import type { LogQuery } from '../domain/log-search';
+import type { LogEntry } from '../domain/log-types';
 import type { Result } from '../domain/result';
-import type { Settings } from '../domain/settings';
+import type { ConversationMarks, Settings } from '../domain/settings';
+import type { ZoneDoubt, ZoneDoubtAnswer } from '../domain/zone-doubt';
 import type { SiteId } from '../domain/site';
 import type { Snapshot } from '../domain/snapshot-types';
+import type { LastGoodState } from '../domain/last-good-types';
+import type { Wish } from '../domain/wish-types';
 import type { OwnMessage } from '../domain/answered';
+import type {
+  Ask,
+  AskAbout,
+  AskOffer,
+  AskOffers,
+  DeadlineFacts,
+  MadeAsk,
+  NewAsk,
+  OneAskAction,
+  TheirMessage,
+} from '../domain/ask-types';
 import type { BackupDocument, ImportPlan } from '../domain/backup-types';
 import type {
   CardModel,
   Counts,
   Display,
   FoundPeople,
+  LogDraft,
+  LogFound,
   Made,
   NewReminders,
   OneAction,
@@ -44,6 +62,15 @@ export interface MessageMap {
     request: { person: string; account: Account; theirs: boolean | null };
     answer: Result<null>;
   };
+  /** The page's own clock of a teammate, as it stands there ("7:51 PM local time"). */
+  'cs→bg zone doubt': {
+    request: { person: string; clock: string };
+    answer: ZoneDoubt | null;
+  };
+  'cs→bg answer zone doubt': {
+    request: { person: string; answer: ZoneDoubtAnswer };
+    answer: Result<null>;
+  };
   /** Everybody whom a page names; `since` when a question of mine to them waits, epoch milliseconds. */
   'cs→bg panel': {
     request: { named: readonly { readonly ref: PersonRef; readonly since?: number }[] };
@@ -54,7 +81,14 @@ export interface MessageMap {
   /** For a target whose person is not on the roster, or none: presets on my clock only. */
   'cs→bg presets': {
     request: { target: Target };
-    answer: { presets: readonly Preset[]; viewer: Snapshot; display: Display; existing?: Reminder };
+    answer: {
+      presets: readonly Preset[];
+      offers: readonly AskOffer[];
+      viewer: Snapshot;
+      display: Display;
+      existing?: Reminder;
+      ask?: Ask;
+    };
   };
   'cs→bg act': { request: { id: string; action: ReminderAction }; answer: Result<Reminder> };
   /** One message, or all that are ticked: all of them, or none. */
@@ -65,6 +99,20 @@ export interface MessageMap {
   };
   /** Messages of mine in threads that are `watched`: they end what they answer. */
   'cs→bg own messages': { request: { messages: readonly OwnMessage[] }; answer: null };
+  /** Messages of others in threads that are `watched`: they end the asks that they answer. */
+  'cs→bg their messages': { request: { messages: readonly TheirMessage[] }; answer: null };
+  /** Who of the roster is meant, and deadlines worth offering. */
+  'cs→bg ask offers': { request: AskAbout; answer: AskOffers };
+  /** What a deadline of my own means for them; null for what is no date and time. */
+  'cs→bg ask deadline': {
+    request: { about: AskAbout; by: DeadlineFacts['by'] };
+    answer: DeadlineFacts | null;
+  };
+  'cs→bg ask': { request: NewAsk; answer: Result<MadeAsk> };
+  'cs→bg act on asks': {
+    request: { actions: readonly OneAskAction[] };
+    answer: Result<readonly Ask[]>;
+  };
   'cs→bg health': { request: Omit<SiteHealth, 'at'>; answer: null };
   /** The page became visible: a chance to deliver what is due. */
   'cs→bg visible': { request: null; answer: { revision: number } };
@@ -98,6 +146,19 @@ export interface MessageMap {
     request: null;
     answer: { revision: number; reminders: readonly Reminder[] };
   };
+  'ui→bg asks': { request: null; answer: { revision: number; asks: readonly Ask[] } };
+  'ui→bg ask offers': { request: AskAbout; answer: AskOffers };
+  'ui→bg ask deadline': {
+    request: { about: AskAbout; by: DeadlineFacts['by'] };
+    answer: DeadlineFacts | null;
+  };
+  'ui→bg ask': { request: NewAsk; answer: Result<MadeAsk> };
+  'ui→bg act on asks': {
+    request: { actions: readonly OneAskAction[] };
+    answer: Result<readonly Ask[]>;
+  };
+  /** What was deleted in the last 30 days, the latest first. */
+  'ui→bg bin': { request: null; answer: { reminders: readonly Reminder[] } };
   'ui→bg act': { request: { id: string; action: ReminderAction }; answer: Result<Reminder> };
   'ui→bg remind all': { request: NewReminders; answer: Result<readonly Made[]> };
   'ui→bg act all': {
@@ -108,12 +169,28 @@ export interface MessageMap {
     request: { people: readonly string[] };
     answer: { presets: readonly Preset[] };
   };
+  /** A moment of one's own, before it is saved: what it means on both clocks. */
+  'ui→bg wish': {
+    request: { wish: Wish; people: readonly string[] };
+    answer: Result<Preset>;
+  };
   /** A pasted link: where it leads, or why it is not understood. */
   'ui→bg link': { request: { url: string }; answer: Result<Place> };
   'ui→bg open': { request: { id: string } | { place: Place }; answer: Result<null> };
   'ui→bg hold': { request: { hold: Hold | null }; answer: Result<null> };
   /** Where "Hold until …" may end, on my clock. */
   'ui→bg hold presets': { request: null; answer: { presets: readonly Preset[] } };
+
+  /** Newest first, `limit` at most. */
+  'ui→bg log': { request: { query: LogQuery; limit: number }; answer: LogFound };
+  'ui→bg keep log': {
+    request: { entries: readonly LogDraft[] };
+    answer: Result<readonly LogEntry[]>;
+  };
+  /** Gives what was there, to keep again. */
+  'ui→bg remove log': { request: { ids: readonly string[] }; answer: Result<readonly LogEntry[]> };
+  /** How many lines are older than an instant, epoch milliseconds. */
+  'ui→bg count log': { request: { before: number }; answer: number };
 
   'ui→bg questions': { request: null; answer: Questions };
   /** What to give back to undo it; null when there was nothing to answer. */
@@ -127,11 +204,17 @@ export interface MessageMap {
 
   'ui→bg settings': { request: null; answer: Settings };
   'ui→bg save settings': { request: { change: Partial<Settings> }; answer: Result<Settings> };
+  /** Where marks are drawn in one conversation; what holds for all messages takes the choice back. */
+  'ui→bg mark conversation': { request: ConversationMarks; answer: Result<Settings> };
   'ui→bg health': { request: null; answer: readonly SiteHealth[] };
   'ui→bg counts': { request: null; answer: Counts };
   'ui→bg export': { request: null; answer: BackupDocument };
   'ui→bg plan import': { request: { document: BackupDocument }; answer: ImportPlan };
   'ui→bg import': { request: { document: BackupDocument }; answer: Result<ImportPlan> };
+  /** The copy outside the database, and whether it is needed. */
+  'ui→bg last good': { request: null; answer: LastGoodState };
+  'ui→bg restore last good': { request: null; answer: Result<null> };
+  'ui→bg decline last good': { request: null; answer: Result<null> };
   'ui→bg delete everything': { request: null; answer: Result<null> };
   'ui→bg test notification': { request: null; answer: Result<null> };
   /** A page of ours opened: reconcile, refresh the view record. */
@@ -140,7 +223,7 @@ export interface MessageMap {
   'bg→cs changed': { request: { revision: number }; answer: null };
   'bg→cs show': { request: { place: Place }; answer: { shown: boolean } };
   'bg→cs command': {
-    request: { command: 'reply-later' | 'open-card' | 'context-menu' };
+    request: { command: 'reply-later' | 'open-card' | 'context-menu' | 'context-wait' };
     answer: null;
   };
   'ui→cs page': { request: null; answer: PageReport };

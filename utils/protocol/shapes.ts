@@ -1,12 +1,15 @@
 /** What messages carry, and the record from which the popup paints. */
+import type { Ask, AskOffer } from '../domain/ask-types';
 import type { Account } from '../domain/person';
+import type { LogEntry } from '../domain/log-types';
 import type { Moment, Preset } from '../domain/preset-text';
 import type { Questions } from '../domain/questions';
 import type { ReadyTimes } from '../domain/ready-times';
 import type { DueRule, Hold, Reminder, Target } from '../domain/reminder-types';
-import type { Settings } from '../domain/settings';
+import type { MarkWhen, Settings } from '../domain/settings';
 import type { SiteHealth } from '../domain/site-health';
 import type { SiteId } from '../domain/site';
+import type { ZoneDoubt } from '../domain/zone-doubt';
 import type { Snapshot } from '../domain/snapshot-types';
 
 /** How marks and cards look: the part of the settings that a host page needs. */
@@ -14,6 +17,8 @@ export interface Display {
   readonly clock: Settings['clock'];
   readonly theme: Settings['theme'];
   readonly marks: Settings['marks'];
+  /** Own choices for conversations of the site that asks, by their keys. */
+  readonly conversations?: { readonly [key: string]: MarkWhen };
 }
 
 /** What the card shows beyond the snapshot; asked for when the pointer enters a mark. */
@@ -40,8 +45,14 @@ export interface CardModel {
   readonly stamps?: readonly { readonly text: string; readonly moment: Moment }[];
   /** An open reminder on the same message, if there is one. */
   readonly existing?: Reminder;
+  /** What I wait for in the same message. */
+  readonly ask?: Ask;
+  /** By when an answer may be wanted. */
+  readonly offers?: readonly AskOffer[];
   /** The page names them by this account, which nobody has: they matched by name. */
   readonly learn?: Account;
+  /** The page's own clock of them is another. */
+  readonly doubt?: ZoneDoubt;
   readonly display: Display;
 }
 
@@ -74,7 +85,7 @@ export interface Resolved {
   readonly display: Display;
   /** How the user's language writes times, so that the page need not ask `Intl`. */
   readonly times?: ReadyTimes;
-  /** Threads and conversations (`Place.container`) of this site with an open reminder. */
+  /** Threads and conversations (`Place.container`) of this site with an open reminder or ask. */
   readonly watched: readonly string[];
 }
 
@@ -105,8 +116,16 @@ export interface PageReport {
   readonly changed: boolean;
   /** "This conversation". */
   readonly target: Target | null;
+  /** When the message of `target` was sent, where it is mine without doubt. */
+  readonly askedAt?: number;
   /** Messages that are ticked in it. */
   readonly ticked: readonly Target[];
+  /** The conversation that is open, where marks can be switched for it alone, and what holds there. */
+  readonly conversation?: {
+    readonly key: string;
+    readonly title: string;
+    readonly marks: MarkWhen;
+  };
 }
 
 export interface Counts {
@@ -117,17 +136,39 @@ export interface Counts {
   readonly deleted: number;
 }
 
+/** What a search in the log found. */
+export interface LogFound {
+  readonly revision: number;
+  /** Newest first. */
+  readonly entries: readonly LogEntry[];
+  /** There are more than were asked for. */
+  readonly more: boolean;
+  /** Names by roster id of the people of `entries`, removed teammates too. */
+  readonly names: { readonly [id: string]: string };
+  /** Everybody whom any line of the log names. */
+  readonly people: readonly string[];
+}
+
+/** A line to keep; without an id a new one. The background stamps `updated`. */
+export type LogDraft = Omit<LogEntry, 'id' | 'updated' | 'deleted'> & { readonly id?: string };
+
 /** Everything that can be done to one reminder. */
 export type ReminderAction =
   | { readonly kind: 'done' }
   | { readonly kind: 'drop' }
   | { readonly kind: 'answered' }
+  /** My message beside the thread was no answer. */
+  | { readonly kind: 'not-answered' }
+  /** Into the bin, from which `restore` brings it back. */
+  | { readonly kind: 'delete' }
   | { readonly kind: 'snooze'; readonly rule: DueRule }
   | {
       readonly kind: 'edit';
       readonly note?: string;
       readonly rule?: DueRule;
       readonly urgent?: boolean;
+      /** Minutes; 0: once, null: as the settings say. */
+      readonly again?: number | null;
     }
   /** Put back exactly what was there before the last action. */
   | { readonly kind: 'restore'; readonly to: Reminder };
@@ -173,6 +214,18 @@ export interface ViewRecord {
   readonly questions: Questions;
   /** Ended by themselves within the last day, because an answer was seen; latest first. */
   readonly answered: readonly Reminder[];
+  /** Up to 5 that a message of mine may have answered: only I can say. */
+  readonly maybe?: readonly Reminder[];
+  /** What I wait for; a record of an older version lacks it. */
+  readonly asks?: {
+    readonly count: number;
+    /** Up to 10 whose answer can be expected by now, the earliest first. */
+    readonly questions: readonly Ask[];
+    /** Up to 5 others, the next question first. */
+    readonly next: readonly Ask[];
+    /** Closed by themselves within the last day, because an answer was seen; latest first. */
+    readonly closed: readonly Ask[];
+  };
 }
 
 export type { Moment, Preset, SiteHealth };

@@ -1,4 +1,5 @@
 import { DataView } from '../../../components/data/data-view';
+import { CopyPanel } from '../../../components/rescue/copy-panel';
 import { translate as t } from '../../../utils/platform/i18n';
 import { downloadText } from '../../../utils/platform/download';
 import { send } from '../../../utils/protocol/client';
@@ -14,6 +15,7 @@ const NOTHING = { people: 0, reminders: 0, log: 0, asks: 0, deleted: 0 };
 
 export function DataPage({ me, people, settings, viewer, now, revision, notify }: PageProps) {
   const counts = useLoaded(() => send('ui→bg counts', null), revision);
+  const copy = useLoaded(() => send('ui→bg last good', null), revision);
   const exportAll = async () => {
     const [{ writeBackup }, document] = await Promise.all([
       import('../../../utils/exchange'),
@@ -25,6 +27,7 @@ export function DataPage({ me, people, settings, viewer, now, revision, notify }
   };
   return (
     <DataView
+      copy={<CopyPanel kept={copy.value?.kept ?? null} viewer={viewer} now={now} />}
       counts={counts.value ?? NOTHING}
       people={people}
       onExport={() => void exportAll()}

@@ -2,7 +2,9 @@ import type { ComponentType } from 'preact';
 
 import type { PageProps } from '../context';
 import type { Route } from '../routes';
+import { CatchUpPage } from './catch-up-page';
 import { DataPage } from './data-page';
+import { LogPage } from './log-page';
 import { RemindersPage } from './reminders-page';
 import { RosterPage } from './roster-page';
 import { SettingsPage } from './settings-page';
@@ -11,6 +13,8 @@ import { SitesPage } from './sites-page';
 export const PAGES: { readonly [route in Route]: ComponentType<PageProps> } = {
   roster: RosterPage,
   reminders: RemindersPage,
+  'catch-up': CatchUpPage,
+  log: LogPage,
   sites: SitesPage,
   data: DataPage,
   settings: SettingsPage,

@@ -3,22 +3,27 @@ import { problem } from '../../../utils/domain/result';
 import { translate as t } from '../../../utils/platform/i18n';
 import { send } from '../../../utils/protocol/client';
 import type { PageProps } from '../context';
+import { GoingAway } from '../going-away';
 
-export function SettingsPage({ settings, notify }: PageProps) {
+export function SettingsPage(props: PageProps) {
+  const { settings, notify } = props;
   return (
-    <SettingsView
-      settings={settings}
-      onChange={async (change) => {
-        try {
-          const saved = await send('ui→bg save settings', { change });
-          if (!saved.ok) return saved.problems;
-        } catch (error) {
-          return [problem('write_failed', [String(error)])];
-        }
-        notify({ text: t('settingsSaved') });
-        return [];
-      }}
-      onTestNotification={() => send('ui→bg test notification', null)}
-    />
+    <>
+      <GoingAway {...props} />
+      <SettingsView
+        settings={settings}
+        onChange={async (change) => {
+          try {
+            const saved = await send('ui→bg save settings', { change });
+            if (!saved.ok) return saved.problems;
+          } catch (error) {
+            return [problem('write_failed', [String(error)])];
+          }
+          notify({ text: t('settingsSaved') });
+          return [];
+        }}
+        onTestNotification={() => send('ui→bg test notification', null)}
+      />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { SitesView } from '../../../components/sites/sites-view';
 import { refusal } from '../../../components/ui/problem-text';
-import type { Settings } from '../../../utils/domain/settings';
+import type { ConversationMarks, Settings } from '../../../utils/domain/settings';
 import type { SiteId } from '../../../utils/domain/site';
 import { translate as t } from '../../../utils/platform/i18n';
 import { askForSites, mayReadSites } from '../../../utils/platform/permissions';
@@ -23,6 +23,10 @@ export function SitesPage({ settings, viewer, now, revision, notify }: PageProps
     const saved = await send('ui→bg save settings', { change: part });
     notify(saved.ok ? { text: t('settingsSaved') } : refusal(saved.problems, t));
   };
+  const mark = async (choice: ConversationMarks) => {
+    const saved = await send('ui→bg mark conversation', choice);
+    notify(saved.ok ? { text: t('settingsSaved') } : refusal(saved.problems, t));
+  };
   const allow = async (id: SiteId) => {
     const site = SITES.find((one) => one.id === id);
     if (site) await askForSites(site.matches);
@@ -37,6 +41,7 @@ export function SitesPage({ settings, viewer, now, revision, notify }: PageProps
       viewer={viewer}
       now={now}
       onChange={(part) => void change(part)}
+      onConversation={(choice) => void mark(choice)}
       onAllow={(id) => void allow(id)}
     />
   );
