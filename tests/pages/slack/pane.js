@@ -39,15 +39,19 @@ function pane(host, messages, place, title, thread) {
     'div.p-view_header',
     { 'data-qa': 'view_header' },
     h(
-      'button',
-      { 'data-qa': 'channel_name_button', class: bigButton(place, thread) },
-      ...(place.startsWith('D') && !thread
-        ? [h('span.c-avatar', {}, picture(window.PEOPLE.find((one) => one.name === title)))]
-        : []),
+      'div.p-view_header__text',
+      {},
       h(
-        'span.p-view_header__channel_title',
-        { 'data-qa': 'channel_name' },
-        thread ? 'Thread' : shown,
+        'button',
+        { 'data-qa': 'channel_name_button', class: bigButton(place, thread) },
+        ...(place.startsWith('D') && !thread
+          ? [h('span.c-avatar', {}, picture(window.PEOPLE.find((one) => one.name === title)))]
+          : []),
+        h(
+          'span.p-view_header__channel_title',
+          { 'data-qa': 'channel_name' },
+          thread ? 'Thread' : shown,
+        ),
       ),
     ),
     h('div.p-view_header__actions', {}, icon(thread ? 'close' : 'more')),
