@@ -33,8 +33,8 @@ export default defineConfig({
     default_locale: 'en',
     // Each permission has one reason; README "Permissions" repeats them for the stores.
     // alarms: wake the background when a reminder is due. contextMenus: "Reply later" on a message.
-    // notifications: say that a reminder is due. scripting: marks in tabs that were open before the
-    // install or update. storage: the small record from which the popup paints.
+    // notifications: say that a reminder is due. scripting: the sheet of marks, and marks in tabs that
+    // were open before the install or update. storage: the small record from which the popup paints.
     permissions: ['alarms', 'contextMenus', 'notifications', 'scripting', 'storage'],
     host_permissions: SITE_MATCHES,
     // What is done in a private window leaves nothing: we are not there.
@@ -62,8 +62,8 @@ export default defineConfig({
           },
         }
       : {
-          // 123: light-dark() in our sheets; alarms every 30 s came with 120.
-          minimum_chrome_version: '123',
+          // 124: closed roots that can be cloned; light-dark() came with 123, alarms every 30 s with 120.
+          minimum_chrome_version: '124',
         }),
   }),
   vite: () => ({
@@ -72,7 +72,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       target: 'es2022',
       // Older targets write light-dark() as a question to the system, deaf to a page's own scheme.
-      cssTarget: ['chrome123', 'firefox140'],
+      cssTarget: ['chrome124', 'firefox140'],
     },
   }),
 });

@@ -3,7 +3,7 @@ import { fail, ok, problem, type Result } from '../../utils/domain/result';
 import { showNotification } from '../../utils/platform/notifications';
 import { translate } from '../../utils/platform/i18n';
 import { userClock } from '../../utils/platform/locale';
-import { injectInto } from '../../utils/platform/scripting';
+import { injectInto, layUserSheet } from '../../utils/platform/scripting';
 import type { MessageName } from '../../utils/protocol/messages';
 import type { Handlers } from '../../utils/protocol/server';
 import { readLink } from '../../utils/surfaces/links';
@@ -31,6 +31,10 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'cs→bg zone doubt': ({ person, clock }) => app.doubts.about(person, clock),
     'cs→bg answer zone doubt': ({ person, answer }) => settled(app.doubts.answer(person, answer)),
     'cs→bg panel': ({ named }) => app.panel(named),
+    'cs→bg mark sheet': async ({ css }, { tab, frameId }) => {
+      if (tab?.id !== undefined) await layUserSheet(tab.id, frameId ?? 0, css);
+      return null;
+    },
     'cs→bg card script': async (_request, { tab }) => {
       if (tab?.id !== undefined) await injectInto(tab.id, 'card.js');
       return null;

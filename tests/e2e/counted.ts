@@ -58,6 +58,15 @@ export async function observersOf(page: Page): Promise<{ made: number; calls: nu
   }
 }
 
+/** A drawing and its measuring follow what was seen by no more than this. Milliseconds. */
+const DRAWN = 1000;
+
+/** Waits until our observers have nothing more to say of what the page did. */
+export async function observersAtRest(page: Page): Promise<void> {
+  do await page.waitForTimeout(DRAWN);
+  while ((await observersOf(page)).calls > 0);
+}
+
 /**
  * How many observers are at work in each world of the extension in this page. After an update there
  * are two: the orphan's and the new one.

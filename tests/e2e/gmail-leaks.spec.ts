@@ -69,20 +69,25 @@ async function countsBeyond(page: Page, bare: Counts, where: string): Promise<Co
   return counts;
 }
 
-/** Between list and conversation, ending in the list; waits each time until the marks stand. */
+/**
+ * Between list and conversation, ending in the list; waits each time until the view is shown, which
+ * follows the address, and until the marks stand.
+ */
 async function switchViews(page: Page, times: number, marks: boolean) {
   const counts = marks ? [LAUNCH_THREAD.length, ROWS.length] : [0, 0];
   await page.evaluate(`(async () => {
     const frame = () => new Promise(requestAnimationFrame);
-    const stand = async (count) => {
+    const isShown = (part) => document.querySelector('[role="main"] ' + part)?.checkVisibility();
+    const stand = async (part, count) => {
       await frame();
-      while (document.querySelectorAll('meanwhile-mark').length !== count) await frame();
+      const marks = () => document.querySelectorAll('meanwhile-mark').length;
+      while (!isShown(part) || marks() !== count) await frame();
     };
     for (let turn = 0; turn < ${times / 2}; turn += 1) {
       sample.openThread(0);
-      await stand(${counts[0]});
+      await stand('h2.hP', ${counts[0]});
       location.hash = '#inbox';
-      await stand(${counts[1]});
+      await stand('tr.zA', ${counts[1]});
     }
   })()`);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { routeSamples } from '../pages/routes.ts';
-import { observersOf, withCountedObservers } from './counted.ts';
+import { observersAtRest, observersOf, withCountedObservers } from './counted.ts';
 import { INBOX, ROWS } from './gmail-inbox.ts';
 import { launch } from './launch.ts';
 import { seedMarked } from './marked.ts';
@@ -31,7 +31,7 @@ test('typing in a compose window runs none of our observers', async ({}, info) =
   expect(made).toBeGreaterThan(0);
   await page.evaluate('sample.rerenderRow(0)');
   await expect.poll(async () => (await observersOf(page)).calls).toBeGreaterThan(0);
-  await expect.poll(async () => (await observersOf(page)).calls).toBe(0);
+  await observersAtRest(page);
 
   await page.keyboard.type(TEXT);
   expect((await observersOf(page)).calls).toBe(0);

@@ -100,8 +100,11 @@ async function darkMarks(page: Page): Promise<string> {
   try {
     return await world.evaluate<string>(`(() => {
       const marks = [...document.querySelectorAll('meanwhile-mark')];
-      const dark = marks.filter((one) => chrome.dom
-        .openOrClosedShadowRoot(one.querySelector('span')).querySelector('[data-dark]'));
+      const faceOf = (one) => chrome.dom
+        .openOrClosedShadowRoot(one.querySelector('span')).querySelector('[role="img"]');
+      // The attribute has another name in each page.
+      const dark = marks.filter((one) => [...faceOf(one).attributes]
+        .some(({ name, value }) => name.startsWith('data-') && /\\bdark\\b/.test(value)));
       return dark.length + ' of ' + marks.length;
     })()`);
   } finally {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { gmailSurface } from '../../utils/surfaces/gmail';
-import { get, identityOf, namesOf, ownPage, spotsOf } from './page';
+import { drawn, get, identityOf, namesOf, ownPage, spotsOf } from './page';
 
 const URL_OF_LIST = 'https://mail.google.com/mail/u/1/#inbox';
 const URL_OF_THREAD = 'https://mail.google.com/mail/u/1/#inbox/FMfcgzGrbHrBdFGBXqpFZvSkcQpKkvrM';
@@ -74,7 +74,7 @@ describe('Gmail list', () => {
     const target = gmailSurface.targetAt(get(second, '.y2'), URL_OF_LIST);
     expect(target?.place.container).toBe('1a1f83a1b001a2b3');
     expect(target?.title).toBe('Captions for issue 12');
-    expect(spotsOf(gmailSurface, document)).toHaveLength(3);
+    expect(drawn(spotsOf(gmailSurface, document))).toHaveLength(3);
   });
 });
 
@@ -93,7 +93,7 @@ describe('Gmail conversation', () => {
     hidden?.removeAttribute('style');
     hidden?.setAttribute('role', 'main');
     shown?.setAttribute('style', 'display: none');
-    expect(spotsOf(gmailSurface, document)).toHaveLength(4);
+    expect(drawn(spotsOf(gmailSurface, document))).toHaveLength(4);
   });
 
   it('leaves a hidden duplicate of a message out', () => {
@@ -102,7 +102,7 @@ describe('Gmail conversation', () => {
     const twin = message.cloneNode(true) as Element;
     twin.setAttribute('style', 'opacity: 1; display:none');
     message.after(twin);
-    expect(spotsOf(gmailSurface, document)).toHaveLength(3);
+    expect(drawn(spotsOf(gmailSurface, document))).toHaveLength(3);
     expect(gmailSurface.seen(document).rows).toBe(3);
   });
 

@@ -5,19 +5,47 @@ import type { Snapshot } from '../domain/snapshot-types';
 import type { Spot } from '../surfaces/types';
 import type { Page } from './resolver';
 
-/** One spot of each group: the first in document order, or the last where the surface says so. */
-export function oneOfEachGroup(spots: readonly Spot[]): Spot[] {
-  const groups = new Map<string, Spot>();
-  for (const spot of spots) {
-    if (spot.group === undefined) continue;
-    if (spot.keep === 'last' || !groups.has(spot.group)) groups.set(spot.group, spot);
-  }
-  return spots.filter((spot) => spot.group === undefined || groups.get(spot.group) === spot);
+/** A spot with a teammate. */
+export interface Known {
+  readonly spot: Spot;
+  readonly snapshot: Snapshot;
 }
 
-/** Whether a mark is drawn, by the settings and by what would help. `now` is epoch milliseconds. */
-export function isDrawn(spot: Spot, snapshot: Snapshot, page: Page, now: number): boolean {
-  const when = ownChoice(spot, page) ?? marksIn(spot, page);
+/** One spot of each group: the first in document order, or the last where the surface says so. */
+export function oneOfEachGroup(all: readonly Known[]): Known[] {
+  const groups = new Map<string, Known>();
+  for (const one of all) {
+    const { group, keep } = one.spot;
+    if (group !== undefined && (keep === 'last' || !groups.has(group))) groups.set(group, one);
+  }
+  if (groups.size === 0) return [...all];
+  return all.filter((one) => one.spot.group === undefined || groups.get(one.spot.group) === one);
+}
+
+/**
+ * Whether a mark is drawn, by the settings and by what would help; each person's state is looked at
+ * once for all their spots.
+ *
+ * @param now Epoch milliseconds.
+ */
+export function createChoice(page: Page, now: number): (one: Known) => boolean {
+  const inLists = new Map<Snapshot, boolean>();
+  const inMessages = new Map<Snapshot, boolean>();
+  const { marks } = page.display;
+  return ({ spot, snapshot }) => {
+    const own = ownChoice(spot, page);
+    if (own !== undefined) return isDrawn(spot, snapshot, own, page, now);
+    const isList = spot.where === 'list';
+    const known = isList ? inLists : inMessages;
+    const before = known.get(snapshot);
+    if (before !== undefined) return before;
+    const drawn = isDrawn(spot, snapshot, isList ? marks.lists : marks.messages, page, now);
+    known.set(snapshot, drawn);
+    return drawn;
+  };
+}
+
+function isDrawn(spot: Spot, snapshot: Snapshot, when: MarkWhen, page: Page, now: number): boolean {
   const segment = segmentAt(snapshot, now);
   if (!segment || when === 'never') return false;
   if (when === 'always') return true;
@@ -26,21 +54,25 @@ export function isDrawn(spot: Spot, snapshot: Snapshot, page: Page, now: number)
     : helpsInMessage(segment, offsetAt(page.viewer, now));
 }
 
-function marksIn({ where }: Spot, { display }: Page): MarkWhen {
-  return where === 'list' ? display.marks.lists : display.marks.messages;
-}
-
 /** The choice for the spot's conversation; most people have made none, and nothing is read then. */
 function ownChoice(spot: Spot, { display: { conversations } }: Page): MarkWhen | undefined {
   return conversations && spot.conversation && conversations[spot.conversation() ?? ''];
 }
 
-/** Whether a ref is one of the user's own: by address, by Slack id, by account, else by name. */
+/** Whether refs are of the user's own: by address, by Slack id, by account, else by name. */
+export function createSelfTest(self: readonly PersonRef[]): (ref: PersonRef) => boolean {
+  const addresses = new Set(self.map((own) => own.email?.toLowerCase()));
+  return ({ email, slack, google, name }) => {
+    if (email !== undefined) return addresses.has(email.toLowerCase());
+    return self.some((own) => {
+      if (slack) return own.slack?.user === slack.user && own.slack.team === slack.team;
+      if (google !== undefined) return own.google === google;
+      return name !== undefined && own.name === name;
+    });
+  };
+}
+
+/** The same for one ref. */
 export function isSelf(ref: PersonRef, self: readonly PersonRef[]): boolean {
-  return self.some((own) => {
-    if (ref.email !== undefined) return own.email?.toLowerCase() === ref.email.toLowerCase();
-    if (ref.slack) return own.slack?.user === ref.slack.user && own.slack.team === ref.slack.team;
-    if (ref.google !== undefined) return own.google === ref.google;
-    return ref.name !== undefined && own.name === ref.name;
-  });
+  return createSelfTest(self)(ref);
 }

@@ -10,6 +10,7 @@ import { subjectOf } from './commands';
 import { installGuard, type Receiver } from './guard';
 import { createHealth } from './health';
 import { guarded, type Lifetime, removeLeftovers } from './lifetime';
+import { layMarkSheet } from './mark-sheet';
 import { createMarks, type DrawnMark } from './marks';
 import type { StartPanel } from './panel';
 import { openTarget } from './own-message';
@@ -32,7 +33,8 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   ctx.signal.addEventListener('abort', () => removeLeftovers(document), { once: true });
 
   const resolver = createResolver(ctx, surface.id, () => roots.invalidate());
-  const marks = createMarks(document, surface, resolver);
+  const sheet = layMarkSheet(ctx, () => roots.invalidate());
+  const marks = createMarks(document, surface, resolver, sheet);
   const answers = createAnswers(document, surface, resolver);
   const health = createHealth(ctx, document, surface);
   const cards = createCards(ctx, document, surface);
@@ -76,7 +78,8 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   const roots = watchRoots(ctx, document, surface, {
     draw: marks.draw,
     forget: marks.forget,
-    changed: marks.changed,
+    laidOut: marks.fit,
+    resized: marks.remeasure,
     done: () => {
       health.drawn(marks.totals(), marks.leftAlone());
       answers.look();
@@ -84,14 +87,10 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
     },
   });
   watchTheme(ctx, document, surface, () => roots.invalidate());
-  // Columns follow the window's width.
-  const resized = guarded(ctx, () => {
-    marks.remeasure();
-    roots.invalidate();
-  });
-  window.addEventListener('resize', resized, { passive: true, signal: ctx.signal });
   const redraw = () => {
     resolver.renew(Date.now());
+    // Some changes of the room there is are told by nothing that we observe.
+    marks.remeasure();
     roots.invalidate();
     cards.tick();
     panel?.refresh();

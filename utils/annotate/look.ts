@@ -1,3 +1,4 @@
+import { createPattern, type Pattern } from '../../components/mark/mark';
 import { markContent, type MarkForm, type MarkModel } from '../../components/mark/model';
 import type { Telling } from '../domain/sentences';
 import type { Snapshot } from '../domain/snapshot-types';
@@ -31,26 +32,43 @@ function lookAt(surface: Surface, spot: Spot): Look {
   return size === undefined ? look : { ...look, size };
 }
 
+/** A pattern, and for which marks of a person it was made. */
+interface Made {
+  readonly form: MarkForm;
+  readonly look: Look;
+  readonly pattern: Pattern | null;
+}
+
 /**
- * What marks show at one instant. Marks of one person that look alike share one model, so that a
+ * What marks show at one instant. Marks of one person that look alike share one pattern, so that a
  * list of hundreds of mails works out each sentence once. Null: the snapshot says nothing.
  *
+ * @param token The attribute by which the sheet knows marks.
  * @param now Epoch milliseconds.
  */
-export function createModels(page: Page, now: number) {
+export function createPatterns(document: Document, token: string, page: Page, now: number) {
   const telling = tellingOf(page, now);
   const dir: MarkModel['dir'] = translate('textDirection') === 'rtl' ? 'rtl' : 'ltr';
   const words = { lang: translate('languageTag'), dir };
-  const models = new Map<string, MarkModel | null>();
-  return (snapshot: Snapshot, form: MarkForm, look: Look): MarkModel | null => {
-    const key = `${snapshot.id} ${form} ${look.dark} ${look.onColour} ${look.size}`;
-    const known = models.get(key);
-    if (known !== undefined) return known;
+  const made = new Map<Snapshot, Made[]>();
+  const make = (snapshot: Snapshot, form: MarkForm, look: Look): Made => {
     const content = markContent(snapshot, form, telling);
-    const model = content && { ...content, ...look, ...words };
-    models.set(key, model);
-    return model;
+    const pattern = content && createPattern(document, token, { ...content, ...look, ...words });
+    return { form, look, pattern };
   };
+  return (snapshot: Snapshot, form: MarkForm, look: Look): Pattern | null => {
+    const all = made.get(snapshot);
+    const known = all?.find((one) => one.form === form && isSame(one.look, look));
+    if (known) return known.pattern;
+    const fresh = make(snapshot, form, look);
+    if (all) all.push(fresh);
+    else made.set(snapshot, [fresh]);
+    return fresh.pattern;
+  };
+}
+
+function isSame(a: Look, b: Look): boolean {
+  return a === b || (a.dark === b.dark && a.onColour === b.onColour && a.size === b.size);
 }
 
 /** What sentences of this page need. */

@@ -1,33 +1,28 @@
-import { createMark, type Mark, MARK_TAG, updateMark } from '../../components/mark/mark';
+import { type Mark, MARK_TAG } from '../../components/mark/mark';
 import type { PersonRef } from '../domain/person';
-import type { Snapshot } from '../domain/snapshot-types';
-import type { Spot, Surface } from '../surfaces/types';
-import { isDrawn, isSelf, oneOfEachGroup } from './choose';
-import { hideClipped, hideWrapped } from './fit';
-import { createLooks, createModels } from './look';
-import { createReading } from './reading';
-import { createSpare } from './spare';
-import { createRemountCap, insertAt, isInPlace, surroundings } from './place-mark';
-import { type Page, refKey, type Resolver } from './resolver';
+import type { Surface } from '../surfaces/types';
+import { createChoice, createSelfTest, type Known, oneOfEachGroup } from './choose';
+import { type DrawnMark, drawMarks, removeMissing } from './drawing';
+import { hideClipped } from './fit';
+import type { MarkSheet } from './mark-sheet';
+import { refKey, type Resolver } from './resolver';
+import { createWear } from './wear';
 
-/** A mark in the page, with whom it speaks of and where. */
-export interface DrawnMark {
-  readonly mark: Mark;
-  /** Taken out: its nodes may stand elsewhere by now, for somebody else. */
-  gone: boolean;
-  spot: Spot;
-  snapshot: Snapshot;
-}
+export type { DrawnMark } from './drawing';
 
 export interface Marks {
-  /** Brings the marks of one root in line with the page; safe to call at any time. */
-  draw(root: Element): void;
-  changed(root: Element, records: readonly MutationRecord[]): void;
+  /**
+   * Brings the marks of one root in line with the page; safe to call at any time.
+   *
+   * @returns A column that marks stand in, where its width says how much room they have.
+   */
+  draw(root: Element): Element | undefined;
   /** Removes the marks of a root that is no longer observed. */
   forget(root: Element): void;
-  clear(): void;
-  /** Measures all marks at the next drawing: columns may have another width. */
-  remeasure(): void;
+  /** Hides what was drawn and has no room, once the page is laid out. */
+  fit(root: Element): void;
+  /** Measures all marks of a root, or of all, at the next drawing: there may be other room. */
+  remeasure(root?: Element): void;
   /** The mark whose wrapper or host an event was aimed at. */
   of(node: EventTarget | null): DrawnMark | undefined;
   /** The mark beside the name in or around an element of the host. */
@@ -36,159 +31,120 @@ export interface Marks {
   people(): readonly { readonly id: string; readonly spots: number }[];
   /** How many people the page names, and how many of them are teammates. */
   totals(): { readonly found: number; readonly matched: number };
-  /** Spots that were left alone, because the host kept throwing the mark away. */
+  /** Spots that are left alone now, because the host kept throwing the mark out. */
   leftAlone(): number;
 }
 
-interface Wanted {
-  readonly spot: Spot;
-  readonly snapshot: Snapshot;
+/** What is known of one root. */
+interface Root {
+  /** By the anchors of their spots. */
+  readonly marks: Map<Element, DrawnMark>;
+  /** Spots of each teammate. */
+  counts: ReadonlyMap<string, number>;
+  /** Everybody who is named, teammates by id. */
+  named: ReadonlySet<string>;
+  leftAlone: number;
+  /** Drawn, and not measured yet. */
+  fresh: readonly Mark[];
+  remeasure: boolean;
 }
 
-export function createMarks(document: Document, surface: Surface, resolver: Resolver): Marks {
-  const drawn = new Map<Element, Map<Element, DrawnMark>>();
-  const counts = new Map<Element, Map<string, number>>();
-  const named = new Map<Element, ReadonlySet<string>>();
-  const reading = createReading(surface);
-  const spare = createSpare();
-  const cap = createRemountCap();
-  let leftAlone = 0;
-  const resized = new Set<Element>();
+export function createMarks(
+  document: Document,
+  surface: Surface,
+  resolver: Resolver,
+  sheet: MarkSheet,
+): Marks {
+  const roots = new Map<Element, Root>();
+  const tools = { document, surface, token: sheet.token, wear: createWear() };
 
-  const known = (root: Element): Wanted[] => {
-    const self = surface.self(document);
+  const rootOf = (element: Element): Root => {
+    const known = roots.get(element);
+    if (known) return known;
+    const fresh: Root = {
+      marks: new Map(),
+      counts: new Map(),
+      named: new Set(),
+      leftAlone: 0,
+      fresh: [],
+      remeasure: false,
+    };
+    roots.set(element, fresh);
+    return fresh;
+  };
+
+  /** Who is named in a root; people who are not known yet are asked for. */
+  const read = (element: Element, root: Root): Known[] => {
+    const isSelf = createSelfTest(surface.self(document));
     const names = new Set<string>();
-    const found: Wanted[] = [];
-    for (const spot of reading.spots(root, self)) {
-      if (isSelf(spot.ref, self)) continue;
+    const found: Known[] = [];
+    for (const spot of surface.spots(element)) {
+      if (isSelf(spot.ref)) continue;
       const snapshot = resolver.get(spot.ref);
       names.add(snapshot?.id ?? strangerKey(spot.ref));
       if (snapshot) found.push({ spot, snapshot });
     }
-    named.set(root, names);
+    root.named = names;
+    root.counts = countOf(found);
     return found;
   };
 
-  const wanted = (all: readonly Wanted[], page: Page, now: number): Map<Element, Wanted> => {
-    const chosen = new Set(oneOfEachGroup(all.map((one) => one.spot)));
-    const here = all.filter(
-      ({ spot, snapshot }) => chosen.has(spot) && isDrawn(spot, snapshot, page, now),
-    );
-    return new Map(here.map((one) => [one.spot.anchor, one]));
+  const forget = (element: Element) => {
+    const root = roots.get(element);
+    if (!root) return;
+    removeMissing(root.marks, new Set(), tools.wear, Date.now());
+    roots.delete(element);
   };
 
-  const mount = (
-    root: Map<Element, DrawnMark>,
-    one: Wanted,
-    now: number,
-    moved: Set<Mark>,
-  ): DrawnMark | undefined => {
-    const { spot, snapshot } = one;
-    const before = root.get(spot.anchor);
-    const inPlace = before !== undefined && isInPlace(before.mark.wrapper, spot.insert);
-    if (!inPlace && !cap.allows(surroundings(spot.insert), snapshot.id, now)) {
-      leftAlone += 1;
-      before?.mark.wrapper.remove();
-      return undefined;
-    }
-    const entry = before ?? {
-      mark: spare.take() ?? createMark(document),
-      gone: false,
-      spot,
-      snapshot,
-    };
-    entry.spot = spot;
-    entry.snapshot = snapshot;
-    if (!inPlace) {
-      insertAt(entry.mark.wrapper, spot.insert);
-      moved.add(entry.mark);
-    }
-    if (before) return entry;
-    root.set(spot.anchor, entry);
-    return entry;
-  };
-
-  const removeMissing = (root: Map<Element, DrawnMark>, kept: ReadonlyMap<Element, Wanted>) => {
-    for (const [anchor, entry] of root) {
-      if (kept.has(anchor)) continue;
-      entry.mark.wrapper.remove();
-      entry.gone = true;
-      root.delete(anchor);
-      spare.put(entry.mark);
-    }
-  };
-
-  const forget = (root: Element) => {
-    removeMissing(drawn.get(root) ?? new Map(), new Map());
-    drawn.delete(root);
-    counts.delete(root);
-    named.delete(root);
-    resized.delete(root);
-    reading.forget(root);
-  };
-
-  const all = () => [...drawn.values()].flatMap((root) => [...root.values()]);
+  const all = () => [...roots.values()].flatMap((root) => [...root.marks.values()]);
 
   return {
     forget,
-    changed: reading.changed,
-    leftAlone: () => leftAlone,
+    leftAlone: () => [...roots.values()].reduce((sum, root) => sum + root.leftAlone, 0),
     of: (node) => {
       const wrapper = wrapperOf(node);
       return wrapper && all().find(({ mark }) => mark.wrapper === wrapper);
     },
     near: (element) => nearest(all(), element),
-    clear: () => [...drawn.keys()].forEach(forget),
-    remeasure: () => [...drawn.keys()].forEach((root) => resized.add(root)),
-    people: () => total([...counts.values()]),
+    fit: (element) => {
+      const root = roots.get(element);
+      if (!root) return;
+      hideClipped(sheet.token, root.fresh);
+      root.fresh = [];
+    },
+    remeasure: (element) => {
+      const measured = element ? [rootOf(element)] : roots.values();
+      for (const root of measured) root.remeasure = true;
+    },
+    people: () => total([...roots.values()].map((root) => root.counts)),
     totals: () => ({
-      found: new Set([...named.values()].flatMap((refs) => [...refs])).size,
-      matched: total([...counts.values()]).length,
+      found: new Set([...roots.values()].flatMap((root) => [...root.named])).size,
+      matched: total([...roots.values()].map((root) => root.counts)).length,
     }),
-    draw(root) {
-      const people = known(root);
+    draw(element) {
+      const root = rootOf(element);
+      const known = read(element, root);
       const page = resolver.page();
-      if (!page) return;
+      if (!page || !sheet.isThere()) return undefined;
       if (!page.enabled) {
-        forget(root);
-        return;
+        forget(element);
+        return undefined;
       }
-      counts.set(root, countOf(people));
       const now = Date.now();
-      const marks = drawn.get(root) ?? new Map<Element, DrawnMark>();
-      drawn.set(root, marks);
-      const next = wanted(people, page, now);
-      removeMissing(marks, next);
-      // All reading of styles before the first write, so that the page is laid out once.
-      const lookAt = createLooks(surface);
-      const looks = [...next.values()].map((one) => lookAt(one.spot));
-      const modelOf = createModels(page, now);
-      const again = resized.delete(root);
-      const moved = new Set<Mark>();
-      const onLines = new Set<Mark>();
-      let index = 0;
-      let standing = 0;
-      for (const one of next.values()) {
-        const look = looks[index++] ?? { dark: false };
-        const entry = mount(marks, one, now, moved);
-        if (!entry) continue;
-        const model = modelOf(one.snapshot, one.spot.form, look);
-        if (model) standing += 1;
-        if (!model) entry.mark.wrapper.remove();
-        else if (updateMark(entry.mark, model) || again) moved.add(entry.mark);
-        if (one.spot.form === 'dense') continue;
-        const isNew = moved.delete(entry.mark);
-        if (isNew && one.spot.insert.how === 'append') onLines.add(entry.mark);
-      }
-      removeCopies(root, standing, all);
-      hideClipped([...moved]);
-      hideWrapped([...onLines]);
+      const wanted = oneOfEachGroup(known).filter(createChoice(page, now));
+      const { remeasure } = root;
+      root.remeasure = false;
+      const done = drawMarks(tools, root.marks, wanted, { page, now, all: remeasure });
+      root.leftAlone = done.leftAlone;
+      root.fresh = done.fresh;
+      removeCopies(element, done.standing, all);
+      return done.fresh[0]?.wrapper.parentElement ?? undefined;
     },
   };
 }
 
 /**
- * Removes wrappers that the host made by cloning its nodes: empty, and of no instance of ours.
+ * Removes wrappers that the host made by cloning its nodes: of no instance of ours.
  *
  * @param standing How many of ours stand in the root now; with as many wrappers there is no copy.
  */
@@ -211,7 +167,7 @@ function strangerKey({ google: _google, ...ref }: PersonRef): string {
   return refKey(ref);
 }
 
-function countOf(people: readonly Wanted[]): Map<string, number> {
+function countOf(people: readonly Known[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const { snapshot } of people) count.set(snapshot.id, (count.get(snapshot.id) ?? 0) + 1);
   return count;

@@ -3,12 +3,22 @@ import type { Spot } from '../surfaces/types';
 
 /** Whether the wrapper still stands where the spot wants it; other nodes may have come between. */
 export function isInPlace(wrapper: Element, { reference, how }: Spot['insert']): boolean {
-  if (how === 'append') return wrapper.parentElement === reference;
+  if (how === 'append') return isLast(wrapper, reference);
+  if (how === 'after' && reference.nextSibling === wrapper) return true;
   if (!wrapper.parentElement || wrapper.parentElement !== reference.parentElement) return false;
   const position = reference.compareDocumentPosition(wrapper);
   const wanted =
     how === 'after' ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   return (position & wanted) !== 0;
+}
+
+/** Whether nothing of the host's stands behind the wrapper, which has no room of its own there. */
+function isLast(wrapper: Element, parent: Element): boolean {
+  if (wrapper.parentElement !== parent) return false;
+  for (let next = wrapper.nextSibling; next; next = next.nextSibling) {
+    if (!isMark(next) && next.textContent?.trim()) return false;
+  }
+  return true;
 }
 
 /** Puts the wrapper there. */
@@ -28,38 +38,6 @@ export function stampBeside({ reference, how }: Spot['insert']): Element | null 
   if (how !== 'append') return reference;
   const children = [...reference.children].filter((child) => !isMark(child));
   return children.at(-1) ?? null;
-}
-
-/** How often a host may throw a mark away before we leave that spot alone. */
-const REMOUNTS = 25;
-/** Milliseconds in which they count. */
-const WINDOW = 2000;
-
-/** Insertions at one place of one person. */
-interface Insertions {
-  readonly person: string;
-  times: readonly number[];
-}
-
-/** Counts insertions by place and person, so that host and extension never fight over a spot. */
-export function createRemountCap() {
-  const counts = new WeakMap<Element, Insertions[]>();
-  return {
-    /** Notes an insertion; false when the spot is to be left alone. */
-    allows(place: Element, person: string, now: number): boolean {
-      const all = counts.get(place);
-      const known = all?.find((one) => one.person === person);
-      if (!known) {
-        const first = { person, times: [now] };
-        if (all) all.push(first);
-        else counts.set(place, [first]);
-        return true;
-      }
-      if (known.times.length >= REMOUNTS) return false;
-      known.times = [...known.times.filter((at) => now - at < WINDOW), now];
-      return true;
-    },
-  };
 }
 
 /** Whether a node is a mark of ours. */

@@ -1,17 +1,21 @@
 import type { Surface } from '../surfaces/types';
 import { guarded, later, type Lifetime } from './lifetime';
+import { followTyping } from './typing';
+import { watchWidths } from './widths';
 
 export interface Roots {
   /** Draws all roots soon: once per frame at most, and not while the page is hidden. */
   invalidate(): void;
-  all(): readonly Element[];
 }
 
 interface Drawing {
-  draw(root: Element): void;
+  /** Gives a column whose width says how much room marks have, where there is one. */
+  draw(root: Element): Element | undefined;
   forget(root: Element): void;
-  /** What the page did in a root, some time before its next drawing. */
-  changed(root: Element, records: readonly MutationRecord[]): void;
+  /** What was drawn is laid out, and not painted yet. */
+  laidOut(root: Element): void;
+  /** Its columns have another width. */
+  resized(root: Element): void;
   /** After a pass over one or more roots. */
   done(): void;
 }
@@ -21,6 +25,10 @@ const SHARE = 5;
 const LONGEST_PAUSE = 500;
 /** The first looks while a page builds itself up, in milliseconds; the slow poll goes on from there. */
 const EARLY = [0, 100, 300, 600];
+/** After a click hosts put whole lists in the place of others. Milliseconds. */
+const AFTER_CLICK = [0, 120];
+/** Between looks at a root in which somebody writes. Milliseconds. */
+const WHILE_TYPING = 2000;
 
 /**
  * Watches the surface's roots, and nothing else of the page: one observer each, batched per frame,
@@ -39,20 +47,23 @@ export function watchRoots(
   const dirty = new Set<Element>();
   let frame = false;
   let pause = 0;
+  let lastLook = 0;
 
   const flush = guarded(life, () => {
     frame = false;
     if (document.hidden) return;
     const started = performance.now();
+    lastLook = started;
     for (const root of dirty) {
       dirty.delete(root);
       const observer = observers.get(root);
       if (!observer) continue;
-      drawing.changed(root, observer.takeRecords());
       // Our own insertions are no news, and hundreds of records cost as much as the insertions.
       observer.disconnect();
-      drawing.draw(root);
+      const column = drawing.draw(root);
+      if (typing.isIn(root)) continue;
       observer.observe(root, options);
+      widths.measure(root, column);
     }
     drawing.done();
     pause = Math.min(LONGEST_PAUSE, (performance.now() - started) * SHARE);
@@ -65,12 +76,21 @@ export function watchRoots(
     later(life, pause, () => requestAnimationFrame(flush));
   };
 
-  const observe = (root: Element) => {
-    const seen = (records: readonly MutationRecord[]) => {
-      drawing.changed(root, records);
+  const widths = watchWidths(life, {
+    laidOut: drawing.laidOut,
+    resized: (root) => {
+      drawing.resized(root);
       mark(root);
-    };
-    const observer = new MutationObserver(guarded(life, seen));
+    },
+  });
+
+  const observe = (root: Element) => {
+    const concerns = (record: MutationRecord) => surface.concerns?.(record) ?? true;
+    const observer = new MutationObserver(
+      guarded(life, (records) => {
+        if (records.some(concerns)) mark(root);
+      }),
+    );
     observer.observe(root, options);
     observers.set(root, observer);
     mark(root);
@@ -78,6 +98,7 @@ export function watchRoots(
 
   const drop = (root: Element) => {
     observers.get(root)?.disconnect();
+    widths.unwatch(root);
     observers.delete(root);
     dirty.delete(root);
     drawing.forget(root);
@@ -90,12 +111,35 @@ export function watchRoots(
     for (const root of now) if (!observers.has(root)) observe(root);
   });
 
+  // While somebody writes inside a root nothing of it is observed; it is looked at now and then.
+  const typing = followTyping(life, document, {
+    began: () => {
+      for (const [root, observer] of observers) {
+        if (!typing.isIn(root)) continue;
+        observer.disconnect();
+        widths.unwatch(root);
+      }
+    },
+    ended: () => {
+      for (const root of observers.keys()) mark(root);
+    },
+  });
+
   const poll = () => {
     look();
+    typing.check();
+    const isLate = performance.now() - lastLook > WHILE_TYPING;
+    if (isLate) for (const root of observers.keys()) if (typing.isIn(root)) mark(root);
     later(life, surface.rootPoll, poll);
   };
   for (const delay of EARLY) later(life, delay, look);
   later(life, surface.rootPoll, poll);
+  const clicked = () => AFTER_CLICK.forEach((delay) => later(life, delay, look));
+  document.addEventListener('click', clicked, {
+    capture: true,
+    passive: true,
+    signal: life.signal,
+  });
   life.signal.addEventListener('abort', () => observers.forEach((one) => one.disconnect()));
 
   return {
@@ -103,6 +147,5 @@ export function watchRoots(
       look();
       for (const root of observers.keys()) mark(root);
     },
-    all: () => [...observers.keys()],
   };
 }

@@ -76,6 +76,8 @@ export interface MessageMap {
     request: { named: readonly { readonly ref: PersonRef; readonly since?: number }[] };
     answer: PanelModel;
   };
+  /** Lays the sheet of marks over the page that asks, as one of its user's. */
+  'cs→bg mark sheet': { request: { css: string }; answer: null };
   /** Brings the card's script into the page that asks. */
   'cs→bg card script': { request: null; answer: null };
   /** For a target whose person is not on the roster, or none: presets on my clock only. */

@@ -90,11 +90,10 @@ export interface Surface {
   /** Every spot inside one root, in document order, hidden twins and message bodies left out. */
   spots(root: Element): Spot[];
   /**
-   * The shown parts of a root, where what `spots` says of one changes with nothing but the part
-   * itself and the user's own identities: it is then kept while neither changes. Together they hold
-   * all spots of the root.
+   * Whether what an observer saw can alter an answer of `spots`; asked for each record, so it looks at
+   * no more than the record. Absent: everything that is observed can.
    */
-  parts?(root: Element): Element[];
+  concerns?(record: MutationRecord): boolean;
   /** The user's own identities, so that they are never marked. */
   self(document: Document): PersonRef[];
   /** The message at or around an element: hovered, focused, clicked or selected. */

@@ -50,8 +50,8 @@ export function fakeSurface(change: Partial<Surface> = {}): Surface {
   };
 }
 
-/** A page, a background that knows Anna and Bo, and the engine in it. */
-export function run(html: string, surface: Surface = fakeSurface()) {
+/** A page, a background that knows Anna and Bo, and the engine in it; one message can fail. */
+export function run(html: string, surface: Surface = fakeSurface(), fails: string | null = null) {
   vi.useFakeTimers({ now: NOW, toFake: FAKED });
   document.body.innerHTML = html;
   const asked: string[] = [];
@@ -60,9 +60,11 @@ export function run(html: string, surface: Surface = fakeSurface()) {
     Bo: snapshotOf('bo', 60),
     Me: snapshotOf('me', 0),
   };
+  let refused = fails;
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: unknown) => {
     const { meanwhile, request } = message as { meanwhile: string; request: { refs: PersonRef[] } };
     asked.push(meanwhile);
+    if (meanwhile === refused) throw new Error('no answer');
     if (meanwhile !== 'cs→bg resolve') return { answer: null };
     const people = request.refs.map(({ name }) => known[name ?? ''] ?? null);
     const marks = { lists: 'helpful', messages: 'helpful' };
@@ -71,7 +73,10 @@ export function run(html: string, surface: Surface = fakeSurface()) {
   }) as never);
   const life = new AbortController();
   start(life, surface);
-  return { life, asked, known };
+  const refuse = (name: string | null) => {
+    refused = name;
+  };
+  return { life, asked, known, refuse };
 }
 
 const FAKED = [

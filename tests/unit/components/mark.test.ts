@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
-import { fillsInPixels } from '../../../components/mark/glyph';
-import { createMark, updateMark } from '../../../components/mark/mark';
+import { fillsInPixels, glyphTokens } from '../../../components/mark/glyph';
+import { createMark, createPattern } from '../../../components/mark/mark';
 import { markContent } from '../../../components/mark/model';
+import { markSheet, sizeToken } from '../../../components/mark/sheet';
 import { NOW, snapshotOf } from '../annotate/harness';
 
 const telling = {
@@ -26,15 +27,34 @@ test('leaves the time out of a list where it takes more than six characters', ()
 });
 
 test('nothing of what a mark shows stands in the light tree', () => {
-  const mark = createMark(document);
   const content = markContent(snapshotOf('anna', 60), 'full', telling);
   if (!content) throw new Error('no content');
-  document.body.append(mark.wrapper);
-  updateMark(mark, { ...content, dark: false, lang: 'en', dir: 'ltr' });
-  expect(mark.root.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain('13:05');
+  const attach = vi.spyOn(HTMLElement.prototype, 'attachShadow');
+  const pattern = createPattern(document, 'data-m', {
+    ...content,
+    dark: false,
+    lang: 'en',
+    dir: 'ltr',
+  });
+  const root = attach.mock.results[0]?.value as ShadowRoot;
+  const { wrapper } = createMark('data-m', pattern, 'on');
+  document.body.append(wrapper);
+  expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toContain('13:05');
+  expect(root.textContent).toBe('');
   expect(document.documentElement.outerHTML).not.toContain('13:05');
   expect(document.body.textContent).toBe('');
-  expect(mark.root.querySelector('.mark')?.textContent).toBe('');
+});
+
+test('every pixel of a glyph and every size of letters has a rule in the sheet', () => {
+  const sheet = markSheet('data-m');
+  const glyph = { kind: 'hours', fills: [[0, 0.25] as const, [0.5, 1] as const] } as const;
+  expect(glyphTokens(glyph)).toBe('bar a0 b3 c6 d12');
+  for (const token of ['bar', 'a0', 'b3', 'c6', 'd12', 'f12']) {
+    expect(sheet).toContain(`[data-m~=${token}]`);
+  }
+  for (const size of [3, 8, 11.9, 12.26, 24, 90]) {
+    expect(sheet).toContain(`[data-m~='${sizeToken(size)}']{font-size:`);
+  }
 });
 
 test('work that is near is never invisible in the glyph', () => {

@@ -7,8 +7,8 @@ import { chipSpots } from './compose';
 import { messageAt, messageId, messagesIn, messageSpots, senderOf } from './messages';
 import { isMailboxOf } from './place';
 import { ownMessageInRow, rowTarget } from './row-target';
-import { isDraftRow, isTicked, namedInRow, rowAt, rowsIn, rowSpot } from './rows';
-import { MAIN, PANE } from './selectors';
+import { isDraftRow, isTicked, namedInRow, rowAt, rowsIn, rowSpotsIn } from './rows';
+import { ITEM, MAIN, PANE } from './selectors';
 import { ownAddress, ownAddresses, selfOf } from './self';
 import { stampsAt } from './stamps';
 import { theirMessagesIn } from './theirs';
@@ -18,7 +18,7 @@ import { rootsOf, shownViews, viewsIn } from './views';
 function spots(root: Element): Spot[] {
   const own = ownAddresses(root.ownerDocument);
   return viewsIn(root).flatMap((view) => [
-    ...rowsIn(view).flatMap((row) => rowSpot(row, own) ?? []),
+    ...rowSpotsIn(view, own),
     ...messagesIn(view).flatMap((message) => messageSpots(message, own)),
     ...chipSpots(view, own),
   ]);
@@ -111,9 +111,10 @@ function lacksSender(message: Element, view: Element): boolean {
 export const gmailSurface: Surface = {
   id: 'gmail',
   roots: rootsOf,
-  // `role` moves to the view that is shown, `aria-expanded` to a message that opens. Not `class`: it
-  // changes with every hover of a row.
+  // `role` moves to the view that is shown, `aria-expanded` to a message that opens; a message's
+  // `class` says whether it is folded away.
   attributes: [
+    'class',
     'role',
     'aria-expanded',
     'email',
@@ -121,9 +122,11 @@ export const gmailSurface: Surface = {
     'data-legacy-message-id',
     'data-thread-id',
   ],
+  // Rows change their class with every hover.
+  concerns: ({ type, attributeName, target }) =>
+    type !== 'attributes' || attributeName !== 'class' || (target as Element).matches(ITEM),
   rootPoll: 1000,
   spots,
-  parts: viewsIn,
   self: selfOf,
   targetAt,
   currentTarget,

@@ -1,9 +1,10 @@
 import { isHidden, isHiddenItself, keyOf } from '../shared/dom';
 import type { Spot } from '../types';
-import { isOffLimits, isPlain, namedIn, type Named, personOf } from './people';
+import { isOffLimits, namedIn, type Named, personOf } from './people';
 import {
   BODY,
   FOREIGN_ROW,
+  NOT_A_PLACE,
   PERSON,
   ROW,
   ROW_DRAFT,
@@ -13,12 +14,13 @@ import {
   TICKED_ROW,
 } from './selectors';
 
+const OWN_ROW = `:is(${ROW}):not(${FOREIGN_ROW})`;
+
 /**
  * Whether a row that `ROW` matches begins a mail. In the reading pane one mail has two or three, of
  * which the first has the id; where no row has one, each with a thread counts.
  */
 function beginsMail(row: Element): boolean {
-  if (row.matches(FOREIGN_ROW)) return false;
   if (row.id) return true;
   const others = [...(row.parentElement?.children ?? [])];
   return row.querySelector(ROW_IDS) !== null && !others.some((one) => one.id);
@@ -26,14 +28,13 @@ function beginsMail(row: Element): boolean {
 
 /** Rows of thread lists in a view, the first of each mail; those of other extensions left out. */
 export function rowsIn(view: Element): Element[] {
-  const tables = new Map<Element | null, boolean>();
-  const isInPlace = (table: Element | null) => {
-    const known = tables.get(table) ?? (table !== null && isShownTable(table, view));
-    tables.set(table, known);
-    return known;
-  };
-  return [...view.querySelectorAll(ROW)].filter(
-    (row) => isInPlace(row.parentElement) && !isHiddenItself(row) && beginsMail(row),
+  const isList = createListTest(view);
+  return [...view.querySelectorAll(OWN_ROW)].filter(
+    (row) =>
+      row.parentElement !== null &&
+      isList(row.parentElement) &&
+      !isHiddenItself(row) &&
+      beginsMail(row),
   );
 }
 
@@ -46,7 +47,7 @@ export function rowAt(element: Element): Element | null {
   if (element.closest(BODY)) return null;
   let row: Element | null = element.closest('tr.zA, tr[role="row"]') ?? element.closest(ROW);
   while (row && !row.matches(FOREIGN_ROW)) {
-    if (row.matches(ROW) && beginsMail(row)) return row;
+    if (isRow(row)) return row;
     row = row.previousElementSibling;
   }
   return null;
@@ -56,7 +57,7 @@ export function rowAt(element: Element): Element | null {
 export function partsOf(row: Element): Element[] {
   const parts = [row];
   for (let next = row.nextElementSibling; next; next = next.nextElementSibling) {
-    if (next.id || next.matches(FOREIGN_ROW) || (next.matches(ROW) && beginsMail(next))) break;
+    if (next.id || next.matches(FOREIGN_ROW) || isRow(next)) break;
     parts.push(next);
   }
   return parts;
@@ -89,35 +90,102 @@ export function namedInRow(row: Element): Named[] {
  * Where the mark of a row goes: beside the wrapper of that name and of no other, inside the cell
  * that shows it.
  */
-function insertAfter(name: Element, cell: Element | null, others: readonly Element[]): Element {
-  const isAnother = (one: Element) =>
-    one !== name && cell !== null && isPlain(one, cell) && personOf(one) !== null;
+function outermost(name: Element, cell: Element | null, others: readonly Element[]): Element {
   let wrapper = name;
-  for (let next = wrapper.parentElement; next && next !== cell && cell?.contains(next);) {
+  for (let next = name.parentElement; next && next !== cell && cell?.contains(next);) {
     const around = next;
-    if (others.some((one) => around.contains(one) && isAnother(one))) break;
+    if (others.some((one) => one !== name && around.contains(one))) break;
     wrapper = next;
     next = next.parentElement;
   }
   return wrapper;
 }
 
-/** Of several people in a row the first who is not yourself. */
-export function rowSpot(row: Element, own: ReadonlySet<string>): Spot | null {
+/** The people of a row besides yourself; the first of them that is a teammate gets the mark. */
+function spotsOf(row: Element, own: ReadonlySet<string>): Spot[] {
   const cell = sendersOf(row);
-  const place = cell ?? row;
-  const nodes = [...place.querySelectorAll(PERSON)];
-  for (const anchor of nodes) {
-    const named = isPlain(anchor, place) ? personOf(anchor) : null;
-    if (!named || own.has(named.ref.email)) continue;
-    return {
-      anchor,
-      insert: { reference: insertAfter(anchor, cell, nodes), how: 'after' },
-      form: 'dense',
-      where: 'list',
-      ref: named.ref,
-      alike: `${row.parentElement ? keyOf(row.parentElement) : ''} ${row.className}`,
-    };
+  const named = namedIn(cell ?? row).filter((one) => !own.has(one.ref.email));
+  const all = named.map((one) => one.element);
+  const list = row.parentElement ?? row;
+  const spots = named.map((one) => spotOf(one, outermost(one.element, cell, all), list));
+  return spots.length < 2 ? spots : spots.map((spot) => ({ ...spot, group: `row ${keyOf(row)}` }));
+}
+
+function spotOf({ element, ref }: Named, wrapper: Element, list: Element): Spot {
+  const insert = { reference: wrapper, how: 'after' } as const;
+  return { anchor: element, insert, form: 'dense', where: 'list', ref, alike: keyOf(list) };
+}
+
+/**
+ * The spots of all rows in a view, in document order. Long lists are read at each change of theirs:
+ * names, and whatever is odd, are searched for once in all rows, and rows of the usual kind, with one
+ * name in a shown cell, are asked for little more.
+ */
+export function rowSpotsIn(view: Element, own: ReadonlySet<string>): Spot[] {
+  const names = view.querySelectorAll(NAMES);
+  // Senders without their usual cell.
+  if (names.length === 0) return rowsIn(view).flatMap((row) => spotsOf(row, own));
+  const odd = new Set([...view.querySelectorAll(ODD)].map(rowOf));
+  const isList = createListTest(view);
+  const spots: Spot[] = [];
+  let row = rowOf(names[0]);
+  for (let at = 0; at < names.length;) {
+    const name = names[at] as Element;
+    const begin = at;
+    const here = row;
+    do {
+      at += 1;
+      row = rowOf(names[at]);
+    } while (row !== null && row === here);
+    const list = here?.parentElement;
+    if (!here || !list || !isList(list)) continue;
+    const isUsual = at - begin === 1 && here.id !== '' && !odd.has(here);
+    if (!isUsual || !isShownIn(name, list)) {
+      if (isRow(here) && !isHiddenItself(here)) spots.push(...spotsOf(here, own));
+      continue;
+    }
+    const named = personOf(name);
+    if (!named || own.has(named.ref.email) || here.matches(FOREIGN_ROW)) continue;
+    spots.push(spotOf(named, wrapperOf(name), list));
   }
-  return null;
+  return spots;
+}
+
+const NAMES = `${SENDERS} :is(${PERSON})`;
+/** Parts of the senders' cell that are no place for a mark. */
+const ODD = `${SENDERS} :is(${NOT_A_PLACE})`;
+
+function rowOf(name: Element | undefined): Element | null {
+  return name ? name.closest('tr') : null;
+}
+
+/**
+ * Whether a name in a list is shown: one question to the browser where it can answer; it has brought
+ * its styles up to date for the view.
+ */
+function isShownIn(name: Element, list: Element): boolean {
+  if (typeof name.checkVisibility !== 'function') return !isHidden(name, list);
+  return name.checkVisibility() || (!list.checkVisibility() && !isHidden(name, list));
+}
+
+/** A name stands in its cell, or in a span in it. */
+function wrapperOf(name: Element): Element {
+  const around = name.parentElement;
+  if (!around || around.matches(SENDERS)) return name;
+  if (around.parentElement?.matches(SENDERS) === true) return around;
+  return outermost(name, name.closest(SENDERS), []);
+}
+
+const isRow = (row: Element) => row.matches(OWN_ROW) && beginsMail(row);
+
+/** Whether an element keeps rows of a list that is shown: asked once for each. */
+function createListTest(view: Element): (list: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (list) => {
+    const before = known.get(list);
+    if (before !== undefined) return before;
+    const is = isShownTable(list, view) && list.querySelector(`:scope > :is(${ROW})`) !== null;
+    known.set(list, is);
+    return is;
+  };
 }

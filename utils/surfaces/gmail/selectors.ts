@@ -8,11 +8,10 @@ export const PERSON = '[email], [data-hovercard-id*="@"]';
 
 /**
  * Where people-like nodes are not a place for a mark: mail bodies (senders control them), the
- * row's hidden twin, the details popup, pictures, compose windows and their collapsed summary, and
- * what we drew. The chips of compose windows are read by `CHIP` alone. 2014 to 2026-07.
+ * row's hidden twin, the details popup, pictures, compose windows and their collapsed summary. The chips of compose windows are read by `CHIP` alone. 2014 to 2026-07.
  */
 export const NOT_A_PLACE =
-  '.a3s, .ii.gt, .afn, .ajA, .az9, img, .M9, [role="dialog"], [role="option"], meanwhile-mark, meanwhile-line';
+  '.a3s, .ii.gt, .afn, .ajA, .az9, img, .M9, [role="dialog"], [role="option"]';
 
 /** A mail's text, which its sender wrote. 2014 to 2026-07. */
 export const BODY = '.a3s, .ii.gt';
@@ -50,6 +49,8 @@ export const ROW_SUBJECT = '.bog, .y6 > span[id]';
 export const SUBJECT = 'h2.hP, h2[data-legacy-thread-id]';
 /** A message, expanded or collapsed. 2019-12 to 2026-07. */
 export const MESSAGE = '[role="list"] > [role="listitem"], .adn.ads, .adf.ads';
+/** What keeps one message, folded or not. 2016 to 2026-07. */
+export const ITEM = '[role="listitem"]';
 /** Messages folded into "7 older messages", of which nothing is shown. 2016 to 2026. */
 export const STACKED = '.kQ, .kx';
 /** The part of a message that has its ids, once it was expanded. 2023-08 to 2026-07. */
