@@ -1,33 +1,14 @@
 import type { Page } from '@playwright/test';
 
-import type { Person } from '../../utils/domain/person.ts';
 import { routeSamples } from '../pages/routes.ts';
-import { accessibleNodes, press } from './accessible.ts';
-import { cardText, ownWorld } from './closed-roots.ts';
-import { BUTTON, DOCUMENT, panelRows, rosterAround } from './docs-panel.ts';
+import { press } from './accessible.ts';
+import { ownWorld } from './closed-roots.ts';
+import { BUTTON, buttons, open, panelRows } from './docs-panel.ts';
 import { expect, test } from './fixtures.ts';
 import { install } from './lifecycle.ts';
-import { drawMarks } from './marked.ts';
-import type { Extension } from './launch.ts';
-import { seedRoster } from './seed.ts';
-import { ask } from './worker.ts';
 
 const TIME = /^(\w+ )?\d\d:\d\d$/;
 
-/** A document that is open, and a page of ours beside it. */
-async function open(extension: Extension) {
-  const own = await extension.openQuietPage();
-  await seedRoster(own, rosterAround(Date.now()));
-  await drawMarks(own, 'always');
-  const page = await extension.context.newPage();
-  await page.goto(DOCUMENT);
-  await expect.poll(() => buttons(page)).toBe(1);
-  return { own, page };
-}
-
-const buttons = async (page: Page) =>
-  (await accessibleNodes(page)).filter(({ role, name }) => role === 'button' && BUTTON.test(name))
-    .length;
 const names = async (page: Page) => (await panelRows(page))?.map(([name]) => name) ?? null;
 
 test('one button stands in the title bar, moves nothing, and comes back when the bar is rebuilt', async ({
@@ -127,43 +108,6 @@ test('a press outside closes it, and so does its button', async ({ extension }) 
   await expect.poll(() => names(page)).not.toBeNull();
   await page.mouse.click(300, 700);
   await expect.poll(() => names(page)).toBeNull();
-});
-
-test('an account is learned by a word in the card, or known as somebody else’s, and taken back', async ({
-  extension,
-}) => {
-  const { own, page } = await open(extension);
-  const account = { kind: 'google', account: expect.stringMatching(/^\d{21}$/) };
-  const anna = async () => {
-    const { people } = await ask<{ people: readonly Person[] }>(own, 'ui→bg people', null);
-    const record = people.find(({ id }) => id === 'sample-anna');
-    return [record?.identities ?? [], record?.notIdentities ?? []];
-  };
-  // Of the first comment of the first thread, which is Anna's.
-  const marked = () =>
-    page.evaluate(() => {
-      const comment = document.querySelector('#margin .docos-replyview');
-      return comment?.querySelector('meanwhile-mark') !== null;
-    });
-  const [before = []] = await anna();
-  await expect.poll(marked).toBe(true);
-  await press(page, 'image', /there/);
-  await expect.poll(() => cardText(page)).toContain('Matched by name. Is this Anna Weber?');
-  await press(page, 'button', 'Yes, remember');
-  await expect.poll(anna).toEqual([[...before, account], []]);
-  await press(page, 'button', 'Undo');
-  await expect.poll(anna).toEqual([before, []]);
-  await press(page, 'button', 'No, someone else');
-  await expect.poll(anna).toEqual([before, [account]]);
-  await expect.poll(marked).toBe(false);
-  await press(page, 'button', 'Undo');
-  await expect.poll(anna).toEqual([before, []]);
-  await press(page, 'button', 'Yes, remember');
-  await expect.poll(anna).toEqual([[...before, account], []]);
-  await page.keyboard.press('Escape');
-  await press(page, 'image', /there/);
-  await expect.poll(() => cardText(page)).toContain('Anna Weber');
-  expect(await cardText(page)).not.toContain('Matched by name');
 });
 
 test.describe('in a dark system', () => {

@@ -17,11 +17,6 @@ describe('who is marked in a thread', () => {
       'Anna Weber',
     ]);
     expect(namesOf(documentOf(stream([thread([bare, ANNA_SAYS])])))).toEqual(['Anna Weber']);
-    const other = { ...ANNA_SAYS, id: BO };
-    expect(namesOf(documentOf(stream([thread([ANNA_SAYS, other])])))).toEqual([
-      'Anna Weber',
-      'Anna Weber',
-    ]);
   });
 
   it('nobody for names that came with an imported file', () => {

@@ -91,6 +91,25 @@ describe('times for the card', () => {
     expect(asked(document, 3)).toEqual([]);
   });
 
+  it('are those of the assignee where it is the assignee who is asked about', () => {
+    const assigned = `<div class="docos-assigneeview"><span class="docos-assigneeview-assignee-text" data-name="Bo Nakamura" data-hovercard-id="${BO}">Bo Nakamura</span></div>`;
+    const open = (...says: Parameters<typeof thread>[0]) => {
+      const document = documentOf(stream([thread(says, { inside: assigned })]));
+      setClock(document, '2026-11-23T14:00');
+      const name = get(document, '.docos-assigneeview-assignee-text');
+      return googleDocsSurface.stampsAt?.(name);
+    };
+    const mika = { by: 'Mika Sanders', id: ANNA, words: 'Who draws it?', time: '7:50 AM Today' };
+    const bo = { by: 'Bo Nakamura', id: BO, words: 'I do.', time: '8:10 AM Today' };
+    expect(open(mika)).toEqual([]);
+    expect(open(mika, bo)).toEqual([{ at: at('2026-11-23T08:10'), text: '8:10 AM Today' }]);
+  });
+
+  it('are none where it is not one person who is asked about', () => {
+    const document = page('7:50 AM Today');
+    expect(googleDocsSurface.stampsAt?.(get(document, '[role="listitem"]'))).toEqual([]);
+  });
+
   it('are none where the page is of yesterday, and none outside a thread', () => {
     expect(asked(page('Nov 3', '2026-11-22T10:00'), 0)).toEqual([]);
     const document = page('Nov 3');

@@ -63,3 +63,8 @@ test('margin and pane show the same thread: it waits once', () => {
   setClock(document, '2026-11-23T14:00');
   expect(waitingIn(document)).toHaveLength(1);
 });
+
+test('nothing is taken for my question where somebody else bears my name', () => {
+  const namesake = { ...mine('Is this so?'), id: BO };
+  expect(waiting(thread([anna('A.'), mine('Which week?')]), thread([namesake]))).toEqual([]);
+});

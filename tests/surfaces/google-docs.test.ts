@@ -14,6 +14,13 @@ const page = (url = DOCUMENT) => {
   setClock(document, '2026-11-23T14:00', '2026-11-22T14:00');
   return document;
 };
+/** The engine's looks after a load, in which the id of the address finds its thread. */
+const look = (document: Document) => {
+  for (let time = 0; time < 2; time += 1) {
+    googleDocsSurface.roots(document);
+    vi.advanceTimersByTime(500);
+  }
+};
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -50,8 +57,9 @@ describe('Docs comments', () => {
     expect(googleDocsSurface.seen(page())).toEqual({ view: 'document', rows: 4, people: 4 });
   });
 
-  it('keeps a comment’s id where the address has it, for the selected thread only', () => {
+  it('keeps a comment’s id where the address has it, for its own thread only', () => {
     const document = page(AT_COMMENT);
+    look(document);
     const selected = googleDocsSurface.targetAt(get(document, '.docos-author', 2), AT_COMMENT);
     expect(selected).toEqual({
       title: 'Issue 12 outline',
@@ -102,6 +110,7 @@ describe('Docs comments', () => {
   it('does not take the id in the address for that of another thread', () => {
     const one = thread([{ by: 'Anna Weber', words: 'Which week?' }], { active: true });
     const document = documentOf(stream([one]), AT_COMMENT);
+    look(document);
     const active = get(document, '.docos-docoview-active');
     const link = googleDocsLinks.parse(AT_COMMENT);
     if (!link) throw new Error('no link');

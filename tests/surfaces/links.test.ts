@@ -116,6 +116,12 @@ describe('which tab shows a place', () => {
     [`${GMAIL}/u/0/#inbox/${TOKEN}`, `${GMAIL}/u/0/d/AEoRXRT/#all/${TOKEN}`, 0],
     [`${DOCS}/document/u/1/d/${DOC}/edit?disco=AAAAexample1`, `${DOCS}/document/d/${DOC}/edit`, 2],
     [`${DOCS}/document/d/${DOC}/edit`, `${DOCS}/document/d/${DOC}/edit?disco=AAAAexample1`, 1],
+    // The address keeps the first comment that was selected, so the tab may show another by now.
+    [
+      `${DOCS}/document/d/${DOC}/edit?disco=AAAAexample1`,
+      `${DOCS}/document/d/${DOC}/edit?disco=AAAAexample1`,
+      1,
+    ],
     [`${DOCS}/document/d/1OTHERdocument/edit`, `${DOCS}/document/d/${DOC}/edit`, 0],
     [
       'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',

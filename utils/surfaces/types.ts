@@ -121,7 +121,8 @@ export interface Surface {
    */
   ticked?(document: Document, url: string): Ticked[];
   /**
-   * Messages of my own that the visible view shows without doubt, with a plausible time of sending.
+   * Messages of my own that the visible view shows without doubt, with a plausible time of sending;
+   * of Docs also those whose time or thread is not certain, which say so.
    * Call it after a drawing (what changes an answer changes a root) and give each to
    * `isAnsweredBy`. Drafts, messages just sent that have no id yet, and rows whose last writer is
    * not certain are left out.

@@ -38,9 +38,10 @@ export function readAddress(text: string): DocsAddress | null {
   };
 }
 
-/** The same address without its comment. */
-export function withoutComment(address: DocsAddress): string {
+/** The same address with another comment, or with none. */
+export function withComment(address: DocsAddress, comment?: string): string {
   const url = new URL(address.url);
   url.searchParams.delete('disco');
+  if (comment !== undefined) url.searchParams.set('disco', comment);
   return url.href;
 }

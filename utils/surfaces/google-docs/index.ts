@@ -1,6 +1,8 @@
 import type { Seen, Spot, Surface } from '../types';
+import { noteAddress } from './bound';
 import { addressed } from './composer';
-import { ownMessages } from './own';
+import { namesOn } from './names';
+import { ownMessages, theirMessages } from './own';
 import { namedIn } from './people';
 import { peopleHere } from './presence';
 import { selfOf } from './self';
@@ -10,9 +12,15 @@ import { rootsOf, threadsIn, threadsOf, threadSpots } from './threads';
 import { panelSlot } from './title-bar';
 import { waitingIn } from './waiting';
 
+function roots(document: Document): Element[] {
+  noteAddress(document);
+  return rootsOf(document);
+}
+
 function spots(root: Element): Spot[] {
-  const self = selfOf(root.ownerDocument);
-  return threadsIn(root).flatMap((thread) => threadSpots(thread, self));
+  noteAddress(root.ownerDocument);
+  const names = namesOn(root.ownerDocument);
+  return threadsIn(root).flatMap((thread) => threadSpots(thread, names));
 }
 
 function seen(document: Document): Seen {
@@ -28,7 +36,7 @@ function seen(document: Document): Seen {
 /** Comments of Docs, Sheets and Slides (2020 to 2026-03 markup). The canvas has no text to read. */
 export const googleDocsSurface: Surface = {
   id: 'google-docs',
-  roots: rootsOf,
+  roots,
   attributes: ['data-name', 'data-hovercard-id'],
   rootPoll: 500,
   spots,
@@ -40,6 +48,7 @@ export const googleDocsSurface: Surface = {
   innerLink: () => null,
   seen,
   ownMessages,
+  theirMessages,
   peopleHere,
   addressed,
   stampsAt,

@@ -31,6 +31,9 @@ export const BODY = '.docos-replyview-body-container, .docos-replyview-body';
 /** Picture of an author, where no author node is left. 2020 to 2026-03. */
 export const AVATAR = 'img.docos-avatar';
 
+/** Classes of what may carry a person's account: authors, their pictures, assignees. 2020. */
+export const NUMBERED = ['docos-author', 'docos-avatar', 'docos-assigneeview-assignee-text'];
+
 /** "From imported document": always there in 2020, then hidden and empty. 2020 to 2025-12. */
 export const ORIGIN = '.docos-replyview-origin';
 

@@ -5,7 +5,8 @@
  */
 import type { Stamp } from '../../domain/reminder-types';
 import { commentsIn, timeTextOf } from './comments';
-import { namedIn, personKey } from './people';
+import { namesOn, peopleIn } from './names';
+import { personKey } from './people';
 import { COMMENT, THREADS } from './selectors';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -77,16 +78,23 @@ export function timeOf(comment: Element): Read | null {
   return readTime(timeTextOf(comment), Date.now(), opened);
 }
 
-/** Times of day of the person whose name or mark is asked about, in their thread, the last ones. */
+/**
+ * Times of day of the person whose name or mark is asked about, in their thread, the last ones. Empty
+ * for an element at which it is not one person who is meant.
+ */
 export function stampsAt(element: Element): Stamp[] {
   const thread = element.closest(THREADS);
-  const comment = element.closest(COMMENT) ?? thread;
-  if (!thread || !comment) return [];
-  const named = namedIn(thread).filter((one) => one.kind === 'author');
-  const asked = named.find((one) => one.element === element || comment.contains(one.element));
+  if (!thread) return [];
+  const people = peopleIn(thread, namesOn(element.ownerDocument));
+  const authors = people.filter(({ kind }) => kind === 'author');
+  const comment = element.closest(COMMENT);
+  const asked =
+    people.find((one) => one.element === element) ??
+    authors.find((one) => comment?.contains(one.element) === true);
   if (!asked) return [];
+  const key = personKey(asked.ref);
   const theirs = commentsIn(thread).filter((one) =>
-    named.some((by) => one.contains(by.element) && personKey(by.ref) === personKey(asked.ref)),
+    authors.some((by) => one.contains(by.element) && personKey(by.ref) === key),
   );
   const stamps = theirs.flatMap((one) => {
     const read = timeOf(one);

@@ -1,11 +1,10 @@
-import type { PersonRef } from '../../domain/person';
 import { textOf } from '../shared/dom';
 import type { Waiting } from '../types';
 import { commentsIn } from './comments';
 import { mentionsIn } from './composer';
-import { namedIn } from './people';
+import { type Names, namesOn, peopleIn } from './names';
 import { BODY, RESOLVED } from './selectors';
-import { isOwn, selfOf } from './self';
+import { isOwn } from './self';
 import { timeOf } from './stamps';
 import { threadsOf } from './threads';
 
@@ -17,26 +16,26 @@ const QUESTION = /[?？؟՞]/;
  * assignee, else for who spoke last before me. Nothing where its time is not to be read.
  */
 export function waitingIn(document: Document): Waiting[] {
-  const self = selfOf(document);
-  if (self.length === 0) return [];
+  const names = namesOn(document);
+  if (!names.knowsMe) return [];
   const open = threadsOf(document).filter((thread) => !thread.matches(RESOLVED));
-  return open.flatMap((thread) => waitingThere(thread, self));
+  return open.flatMap((thread) => waitingThere(thread, names));
 }
 
-function waitingThere(thread: Element, self: readonly PersonRef[]): Waiting[] {
-  const named = namedIn(thread);
+function waitingThere(thread: Element, names: Names): Waiting[] {
+  const people = peopleIn(thread, names);
   const says = commentsIn(thread).map((element) => ({
     element,
-    by: named.find((one) => one.kind === 'author' && element.contains(one.element))?.ref,
+    by: people.find((one) => one.kind === 'author' && element.contains(one.element)),
     text: textOf(element.querySelector(BODY)),
   }));
-  const last = says.findLastIndex(({ by }) => !by || !isOwn(by, self));
+  const last = says.findLastIndex(({ by }) => by?.own !== true);
   const mine = says.slice(last + 1);
-  const assignee = named.find((one) => one.kind === 'assignee' && !isOwn(one.ref, self))?.ref;
+  const assignee = people.find(({ kind, own }) => kind === 'assignee' && !own)?.ref;
   const asking = mine.find(({ text }) => QUESTION.test(text)) ?? (assignee ? mine[0] : undefined);
   const since = asking && timeOf(asking.element)?.from;
   if (since === undefined) return [];
   const mentioned = mine.flatMap(({ text }) => mentionsIn(text));
-  const whom = mentioned.length > 0 ? mentioned : [assignee ?? says[last]?.by];
-  return whom.flatMap((ref) => (ref && !isOwn(ref, self) ? { ref, since } : []));
+  const whom = mentioned.length > 0 ? mentioned : [assignee ?? says[last]?.by?.ref];
+  return whom.flatMap((ref) => (ref && !isOwn(ref, names.self) ? { ref, since } : []));
 }

@@ -1,0 +1,68 @@
+/**
+ * Whose account a name stands for. Docs writes a person's number at some comments and not at others
+ * (2026: in the margin, not in the pane), so a name alone is whoever bears it in the document.
+ */
+import type { PersonRef } from '../../domain/person';
+import { type Account, accountAt, type Named, namedIn } from './people';
+import { NUMBERED } from './selectors';
+import { isOwn, keyOfName, selfOf } from './self';
+
+/** What the whole document says of its names; read once for each look at the page. */
+export interface Names {
+  readonly self: readonly PersonRef[];
+  /** Which comments are one's own is certain: no namesake speaks in the document. */
+  readonly knowsMe: boolean;
+  /** By name as it is compared: the account that bears it; null where several do. */
+  readonly bearers: ReadonlyMap<string, Account | null>;
+}
+
+/** A person of a thread, whose `ref` says no more than is certain in this document. */
+export interface Met extends Named {
+  /** As it is shown. */
+  readonly name: string;
+  /** The viewer, who is known by that name. */
+  readonly own: boolean;
+}
+
+export function namesOn(document: Document): Names {
+  const bearers = new Map<string, Account | null>();
+  for (const kind of NUMBERED) {
+    for (const element of document.getElementsByClassName(kind)) {
+      const account = accountAt(element);
+      const name = account && element.getAttribute('data-name');
+      if (!account || !name) continue;
+      const key = keyOfName(name);
+      const before = bearers.get(key);
+      bearers.set(key, before === undefined || isSame(before, account) ? account : null);
+    }
+  }
+  const self = selfOf(document);
+  const namesakes = self.filter(({ name }) => bearers.get(keyOfName(name ?? '')) === null);
+  return { self, bearers, knowsMe: self.length > 0 && namesakes.length === 0 };
+}
+
+function isSame(one: Account | null, other: Account): boolean {
+  return one !== null && one.google === other.google && one.email === other.email;
+}
+
+/**
+ * A ref with the account that its name stands for. Where several accounts bear the name it tells
+ * nobody: then the account stays alone, and of a bare name nothing is left.
+ */
+export function certain(ref: PersonRef, { bearers }: Names): PersonRef | null {
+  const bearer = bearers.get(keyOfName(ref.name ?? ''));
+  if (bearer === undefined) return ref;
+  const { name: _name, ...account } = ref;
+  const isBare = ref.google === undefined && ref.email === undefined;
+  if (bearer === null) return isBare ? null : account;
+  return isBare ? { ...bearer, ...ref } : ref;
+}
+
+/** The people of a thread, in document order. */
+export function peopleIn(thread: Element, names: Names): Met[] {
+  return namedIn(thread).flatMap((one) => {
+    const ref = certain(one.ref, names);
+    const { name = '' } = one.ref;
+    return ref ? [{ ...one, ref, name, own: isOwn(one.ref, names.self) }] : [];
+  });
+}
