@@ -39,6 +39,14 @@ describe('who is marked in a thread', () => {
     expect(seen(stream([first, first]))).toEqual(two);
   });
 
+  it('counts what a list holds by its role where nothing of it looks like a thread any more', () => {
+    const renamed = stream([thread([ANNA_SAYS]), thread([BO_SAYS])]).replaceAll('docos-', 'dx-');
+    const list = renamed.replaceAll('dx-stream-view', 'docos-stream-view');
+    const seen = googleDocsSurface.seen(documentOf(list));
+    expect(seen).toEqual({ view: 'document', rows: 2, people: 0 });
+    expect(googleDocsSurface.seen(documentOf(stream([]))).view).toBe('none');
+  });
+
   it('nothing where there is no document', () => {
     const denied = documentOf('<h1>You need access</h1>');
     denied.body.className = '';

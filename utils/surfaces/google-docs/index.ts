@@ -8,7 +8,7 @@ import { peopleHere } from './presence';
 import { selfOf } from './self';
 import { stampsAt } from './stamps';
 import { currentTarget, find, targetAt } from './target';
-import { rootsOf, threadsIn, threadsOf, threadSpots } from './threads';
+import { itemsOf, rootsOf, threadsIn, threadsOf, threadSpots } from './threads';
 import { panelSlot } from './title-bar';
 import { waitingIn } from './waiting';
 
@@ -26,11 +26,9 @@ function spots(root: Element): Spot[] {
 function seen(document: Document): Seen {
   const threads = threadsOf(document);
   const named = threads.filter((thread) => namedIn(thread).length > 0);
-  return {
-    view: threads.length > 0 ? 'document' : 'none',
-    rows: threads.length,
-    people: named.length,
-  };
+  // Where no item of a list looks like a thread, the markup has changed, and not the document.
+  const rows = threads.length || itemsOf(document).length;
+  return { view: rows > 0 ? 'document' : 'none', rows, people: named.length };
 }
 
 /** Comments of Docs, Sheets and Slides (2020 to 2026-03 markup). The canvas has no text to read. */

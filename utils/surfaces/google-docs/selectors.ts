@@ -10,6 +10,8 @@ export const STREAMS = `${STREAM_ID}, .${STREAM_CLASS}[role="list"]`;
 /** A thread: margin, pane, Sheets popup. 2020 to 2026-03. */
 export const THREADS =
   '[role="listitem"].docos-docoview-tesla-conflict, .docos-anchoreddocoview, .docos-streamdocoview';
+/** A thread by its role alone; 2020 to 2026-03. */
+export const ITEMS = '[role="listitem"][aria-label]';
 /** Popups of Sheets stand outside a stream. Recent, undated. */
 export const POPUP_CLASS = 'docos-anchoreddocoview';
 /** Resolved threads ask nobody any more. 2020 to 2026-03. */

@@ -3,7 +3,7 @@ import { keyOf, within } from '../shared/dom';
 import { threadName } from './comments';
 import { type Names, peopleIn } from './names';
 import { personKey } from './people';
-import { POPUP_CLASS, STREAM_CLASS, STREAM_ID, STREAMS, THREADS, TIME } from './selectors';
+import { ITEMS, POPUP_CLASS, STREAM_CLASS, STREAM_ID, STREAMS, THREADS, TIME } from './selectors';
 
 /**
  * Streams of comments, and popups that stand outside them; empty before a comment was opened. Asked
@@ -29,6 +29,11 @@ export function threadsIn(root: ParentNode): Element[] {
     outer = one;
     return true;
   });
+}
+
+/** What streams list by role, whatever it looks like; each says in its label what it is. */
+export function itemsOf(document: Document): Element[] {
+  return rootsOf(document).flatMap((root) => [...root.querySelectorAll(ITEMS)]);
 }
 
 /**
