@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 
+import type { Person } from '../../utils/domain/person.ts';
 import { routeSamples } from '../pages/routes.ts';
 import { press } from './accessible.ts';
 import { ownWorld } from './closed-roots.ts';
-import { BUTTON, buttons, open, panelRows } from './docs-panel.ts';
+import { BUTTON, buttons, open, panelRows, rosterAround } from './docs-panel.ts';
 import { expect, test } from './fixtures.ts';
 import { install } from './lifecycle.ts';
+import { ask } from './worker.ts';
 
 const TIME = /^(\w+ )?\d\d:\d\d$/;
 
@@ -58,9 +60,36 @@ test('lists who works now, who is back when, who covers, who else could answer, 
   await press(page, 'button', BUTTON);
   const anna = async () =>
     (await panelRows(page))?.find(([name]) => name === 'Anna Weber')?.join() ?? '';
-  await expect.poll(anna).toContain('Your question waits for their working time');
+  await expect.poll(anna).toMatch(/Your question, since \d\d:\d\d, waits for their working time/);
   // Mika looks at the page: neither a teammate nor a stranger.
   expect(JSON.stringify(rows)).not.toContain('Mika');
+});
+
+test('says so where two of the roster, or two of the page, bear a name', async ({ extension }) => {
+  const { own, page } = await open(extension);
+  const [first] = rosterAround(Date.now());
+  const twin = { ...first, id: 'twin', updated: '', name: 'Chidi Okafor', identities: [] };
+  await ask(own, 'ui→bg save people', { people: [twin] });
+  await page.evaluate('sample.rename(3, "bo")');
+  await page.evaluate(`document.querySelectorAll('#margin .docos-author')[2]
+    .setAttribute('data-hovercard-id', '114900000000000000099')`);
+  await press(page, 'button', BUTTON);
+  const said = async () => ((await panelRows(page)) ?? []).flat().join('\n');
+  await expect.poll(said).toContain('2 of your roster are called Chidi Okafor');
+  expect(await said()).toContain('Several accounts here are called Anna Weber');
+});
+
+test('where it names nobody of the roster, who of it is at work stands there', async ({
+  extension,
+}) => {
+  const { own, page } = await open(extension);
+  const { people } = await ask<{ people: Person[] }>(own, 'ui→bg people', null);
+  const renamed = people.map((one) => ({ ...one, name: `${one.name} Elsewhere`, identities: [] }));
+  await ask(own, 'ui→bg save people', { people: renamed });
+  await press(page, 'button', BUTTON);
+  const atWork = ['Chidi Okafor', 'Femi Adeyemi', 'Grace Kim', 'Hana Sato'];
+  const shown = async () => (await names(page))?.slice(1, -1);
+  await expect.poll(shown).toEqual(atWork.map((name) => `${name} Elsewhere`));
 });
 
 test('keys lead in, through it and out, and the page hears none of them', async ({ extension }) => {

@@ -55,6 +55,8 @@ test('two accounts of one name are nobody by name; a number that is known still 
   const known = anna({ identities: google(ANNA) });
   expect(marked(both, known).filter(Boolean)).toEqual(['anna']);
   expect(spotsOf(googleDocsSurface, both).some(({ ref }) => ref.name === 'Anna Weber')).toBe(false);
+  expect(googleDocsSurface.sharedNames?.(both)).toEqual(['Anna Weber']);
+  expect(googleDocsSurface.sharedNames?.(documentOf(margin(NUMBERED)))).toEqual([]);
 });
 
 test('a name without any number in the document is matched by name', () => {

@@ -24,6 +24,7 @@ import type {
   TheirMessage,
 } from '../domain/ask-types';
 import type { BackupDocument, ImportPlan } from '../domain/backup-types';
+import type { PanelModel, PanelName } from './panel-shapes';
 import type {
   CardModel,
   Counts,
@@ -35,13 +36,13 @@ import type {
   NewReminders,
   OneAction,
   PageReport,
-  PanelModel,
   Preset,
   ReminderAction,
   Resolved,
   SiteHealth,
 } from './shapes';
 
+export type * from './panel-shapes';
 export type * from './shapes';
 
 /** Request and answer of each message, named by direction. */
@@ -71,11 +72,8 @@ export interface MessageMap {
     request: { person: string; answer: ZoneDoubtAnswer };
     answer: Result<null>;
   };
-  /** Everybody whom a page names; `since` when a question of mine to them waits, epoch milliseconds. */
-  'cs→bg panel': {
-    request: { named: readonly { readonly ref: PersonRef; readonly since?: number }[] };
-    answer: PanelModel;
-  };
+  /** Everybody whom a page names. */
+  'cs→bg panel': { request: { named: readonly PanelName[] }; answer: PanelModel };
   /** Brings the card's script into the page that asks. */
   'cs→bg card script': { request: null; answer: null };
   /** For a target whose person is not on the roster, or none: presets on my clock only. */

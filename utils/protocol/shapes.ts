@@ -56,26 +56,6 @@ export interface CardModel {
   readonly display: Display;
 }
 
-/** Everybody whom a page names, and who else could answer. */
-export interface PanelModel {
-  readonly viewer: Snapshot;
-  /** Each teammate once. */
-  readonly people: readonly PanelPerson[];
-  /** Which of the refs certainly name nobody of the roster. */
-  readonly strangers: readonly number[];
-  /** At work, or soon: teammates in a group of theirs whom the page does not name. */
-  readonly mates: readonly (Teammate & { readonly groups: readonly string[] })[];
-  readonly display: Display;
-}
-
-export interface PanelPerson extends FoundPerson {
-  /** How much of their working time a question of mine has waited, milliseconds. */
-  readonly waited?: number;
-  /** Which of the refs name them. */
-  readonly refs: readonly number[];
-  readonly cover?: { readonly name: string; readonly snapshot: Snapshot | null };
-}
-
 export interface Resolved {
   readonly revision: number;
   readonly enabled: boolean;

@@ -51,5 +51,6 @@ export const googleDocsSurface: Surface = {
   addressed,
   stampsAt,
   panelSlot,
+  sharedNames: (document) => [...namesOn(document).shared],
   waiting: waitingIn,
 };

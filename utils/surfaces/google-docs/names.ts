@@ -14,6 +14,8 @@ export interface Names {
   readonly knowsMe: boolean;
   /** By name as it is compared: the account that bears it; null where several do. */
   readonly bearers: ReadonlyMap<string, Account | null>;
+  /** Names that several bear, as they are shown. */
+  readonly shared: readonly string[];
 }
 
 /** A person of a thread, whose `ref` says no more than is certain in this document. */
@@ -26,6 +28,7 @@ export interface Met extends Named {
 
 export function namesOn(document: Document): Names {
   const bearers = new Map<string, Account | null>();
+  const shared = new Map<string, string>();
   for (const kind of NUMBERED) {
     for (const element of document.getElementsByClassName(kind)) {
       const account = accountAt(element);
@@ -33,12 +36,14 @@ export function namesOn(document: Document): Names {
       if (!account || !name) continue;
       const key = keyOfName(name);
       const before = bearers.get(key);
-      bearers.set(key, before === undefined || isSame(before, account) ? account : null);
+      const isOne = before === undefined || isSame(before, account);
+      bearers.set(key, isOne ? account : null);
+      if (!isOne) shared.set(key, name);
     }
   }
   const self = selfOf(document);
-  const namesakes = self.filter(({ name }) => bearers.get(keyOfName(name ?? '')) === null);
-  return { self, bearers, knowsMe: self.length > 0 && namesakes.length === 0 };
+  const knowsMe = self.length > 0 && !self.some(({ name = '' }) => shared.has(keyOfName(name)));
+  return { self, bearers, shared: [...shared.values()], knowsMe };
 }
 
 function isSame(one: Account | null, other: Account): boolean {
