@@ -46,6 +46,20 @@ test('an account is learned by a word in the card, or known as somebody else’s
   expect(await cardText(page)).not.toContain('Matched by name');
 });
 
+test('"Not now" is remembered, and a quiet link asks again', async ({ extension }) => {
+  const { page } = await open(extension);
+  await press(page, 'image', /there/);
+  await press(page, 'button', 'Not now');
+  await expect.poll(() => cardText(page)).not.toContain('Is this Anna Weber?');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await press(page, 'image', /there/);
+  await expect.poll(() => cardText(page)).toContain('Is this account theirs?');
+  expect(await cardText(page)).not.toContain('Is this Anna Weber?');
+  await press(page, 'button', /Is this account theirs/);
+  await expect.poll(() => cardText(page)).toContain('Is this Anna Weber?');
+});
+
 const annasMarks = async (page: Page) =>
   (await places(page)).filter((at) => at.startsWith('Anna Weber'));
 

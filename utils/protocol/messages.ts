@@ -30,6 +30,7 @@ import type {
   Counts,
   Display,
   FoundPeople,
+  LearnAnswer,
   LogDraft,
   LogFound,
   Made,
@@ -58,9 +59,9 @@ export interface MessageMap {
     };
     answer: CardModel | null;
   };
-  /** Whether an account is theirs, by your word; null takes it back. */
+  /** Whether an account is theirs, by your word. */
   'cs→bg learn': {
-    request: { person: string; account: Account; theirs: boolean | null };
+    request: { person: string; account: Account; theirs: LearnAnswer };
     answer: Result<null>;
   };
   /** The page's own clock of a teammate, as it stands there ("7:51 PM local time"). */

@@ -51,6 +51,8 @@ export interface CardModel {
   readonly offers?: readonly AskOffer[];
   /** The page names them by this account, which nobody has: they matched by name. */
   readonly learn?: Account;
+  /** That was put off: it is asked only when it is wanted. */
+  readonly learnPutOff?: true;
   /** The page's own clock of them is another. */
   readonly doubt?: ZoneDoubt;
   readonly display: Display;
@@ -107,6 +109,9 @@ export interface PageReport {
     readonly marks: MarkWhen;
   };
 }
+
+/** Whether an account is a teammate's; null takes the answer back, "later" puts the question off. */
+export type LearnAnswer = boolean | null | 'later';
 
 export interface Counts {
   readonly people: number;
