@@ -89,17 +89,32 @@ async function hintText(page: Page): Promise<string | undefined> {
   }
 }
 
-test('open tells what to look for when the comment is not in view', async ({ extension }) => {
-  const own = await seedMarked(extension);
-  const page = await open(extension);
-  const grace = await promise(page, own, 'Grace');
-  await page.evaluate('sample.resolve(3)');
-  await ask(own, 'ui→bg open', { id: grace.id });
-  const said = /^Look for “Not yet, please leave it out\.” in the thread “Tomas Lind: Is this/;
-  await expect.poll(() => hintText(page), { timeout: 10_000 }).toMatch(said);
-  await expect(page.locator('meanwhile-outline')).toHaveCount(0);
-  // In the pane it is found again.
-  await page.evaluate('sample.togglePane()');
-  await ask(own, 'ui→bg open', { id: grace.id });
-  await expect(page.locator('meanwhile-outline')).toHaveCount(1);
-});
+/** The comment's words, its thread, and its time as far as the page says it. */
+const HINTS = [
+  [
+    '',
+    /^Look for “Not yet, please leave it out\.” in the thread “Tomas Lind: Is this.*”\. It was written on \w+ at \d+:\d\d [AP]M\. It may be/,
+  ],
+  [
+    '?lang=de',
+    /^Look for “Not yet, .*When you kept it, its time read “(\d\d:\d\d heute|12\. Aug\.)”\. It may be/,
+  ],
+] as const;
+
+for (const [query, said] of HINTS) {
+  test(`open tells what to look for when the comment is not in view: "${query}"`, async ({
+    extension,
+  }) => {
+    const own = await seedMarked(extension);
+    const page = await open(extension, DOCUMENT + query);
+    const grace = await promise(page, own, 'Grace');
+    await page.evaluate('sample.resolve(3)');
+    await ask(own, 'ui→bg open', { id: grace.id });
+    await expect.poll(() => hintText(page), { timeout: 10_000 }).toMatch(said);
+    await expect(page.locator('meanwhile-outline')).toHaveCount(0);
+    // In the pane it is found again.
+    await page.evaluate('sample.togglePane()');
+    await ask(own, 'ui→bg open', { id: grace.id });
+    await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+  });
+}

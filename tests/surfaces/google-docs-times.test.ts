@@ -124,12 +124,17 @@ describe('times for the card', () => {
     expect(asked(document, 0)?.[0]?.text).toBe('7:50 AM Today');
   });
 
-  it('are kept with a promise, to the minute', () => {
-    const document = page('7:50 AM Today');
-    const url = document.URL;
-    const first = googleDocsSurface.targetAt(get(document, '.docos-author', 0), url);
-    expect(first?.place.sentAt).toBe(at('2026-11-23T07:50'));
-    const own = googleDocsSurface.targetAt(get(document, '.docos-author', 3), url);
-    expect(own?.place.sentAt).toBeUndefined();
+  it('are kept with a promise: the minute, else the words', () => {
+    const kept = (time: string) => {
+      const document = page(time);
+      const { place } =
+        googleDocsSurface.targetAt(get(document, '.docos-author', 0), document.URL) ?? {};
+      return [place?.sentAt, place?.stamp];
+    };
+    expect(kept('7:50 AM Today')).toEqual([at('2026-11-23T07:50'), '7:50 AM']);
+    expect(kept('13:50 Yesterday')).toEqual([at('2026-11-22T13:50'), '13:50']);
+    expect(kept('Aug 12')).toEqual([undefined, 'Aug 12']);
+    expect(kept('10:02 heute')).toEqual([undefined, '10:02 heute']);
+    expect(kept('')).toEqual([undefined, undefined]);
   });
 });

@@ -70,6 +70,7 @@ describe('Docs comments', () => {
         container: '1EXAMPLEdocument',
         message: 'AAAAexample1',
         thread: 'Anna Weber: Can you confirm the dates?',
+        stamp: '7:55 PM Today',
         excerpt: 'Thank you.',
       },
     });
@@ -133,6 +134,19 @@ describe('Docs comments', () => {
         container: '1EXAMPLEdocument',
       },
     });
+  });
+
+  it('leads back with the account that reads, where the address says that there are several', () => {
+    const asked = (path: string) => {
+      const url = `https://docs.google.com/document/${path}`;
+      return googleDocsSurface.targetAt(get(page(url), '.docos-author'), url)?.place.url;
+    };
+    const own = `${DOCUMENT}?authuser=dina%40example.com`;
+    expect(asked('u/1/d/1EXAMPLEdocument/edit')).toBe(own);
+    expect(asked('d/1EXAMPLEdocument/edit?authuser=2')).toBe(own);
+    expect(asked('d/1EXAMPLEdocument/edit')).toBe(DOCUMENT);
+    const tab = asked('u/0/d/1EXAMPLEdocument/edit?tab=t.1');
+    expect(tab).toBe(`${DOCUMENT}?tab=t.1&authuser=dina%40example.com`);
   });
 
   it('gives the selected thread, else the document', () => {

@@ -35,6 +35,11 @@ export interface Place {
   readonly thread?: string;
   /** When the message was sent, where the page says so without doubt. */
   readonly sentAt?: number;
+  /**
+   * Docs: its time as the page wrote it, without the day where `sentAt` says it: "7:50 PM", "Aug 12". To
+   * be told when it is to be looked for; in other languages it may say "today" of a day that is over.
+   */
+  readonly stamp?: string;
   /** First words, to find a comment again that has no address of its own. */
   readonly excerpt?: string;
 }

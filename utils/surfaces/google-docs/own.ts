@@ -1,7 +1,7 @@
 /** Replies in threads: one's own end promises, those of others end what one asked. */
 import type { OwnMessage } from '../../domain/answered';
 import type { TheirMessage } from '../../domain/ask-types';
-import { readAddress, withComment } from './address';
+import { addressOf, readAddress } from './address';
 import { look, sentOf } from './looks';
 import { type Met, namesOn } from './names';
 import { type Thread, threadsSaid } from './says';
@@ -16,7 +16,7 @@ function repliesIn(document: Document, url: string): Reply[] {
   if (!address || !names.knowsMe) return [];
   const place = {
     site: 'google-docs' as const,
-    url: withComment(address),
+    url: addressOf(address, names.self),
     container: address.document,
   };
   const threads = threadsSaid(document, names);

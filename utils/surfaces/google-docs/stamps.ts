@@ -3,7 +3,7 @@
  * 2025", on the clock of the viewer's browser. Only the English form is read: in other languages
  * nothing says which word means today.
  */
-import type { Stamp } from '../../domain/reminder-types';
+import type { Place, Stamp } from '../../domain/reminder-types';
 import { commentsIn, timeTextOf } from './comments';
 import { namesOn, peopleIn } from './names';
 import { personKey } from './people';
@@ -76,6 +76,14 @@ export function readTime(text: string, now: number, opened: number): Read | null
 export function timeOf(comment: Element): Read | null {
   const opened = comment.ownerDocument.defaultView?.performance.timeOrigin ?? Date.now();
   return readTime(timeTextOf(comment), Date.now(), opened);
+}
+
+/** What a place keeps of a comment's time: the instant and its time of day, else the words alone. */
+export function sentAtOf(comment: Element): Pick<Place, 'sentAt' | 'stamp'> {
+  const text = timeTextOf(comment);
+  const time = timeOf(comment);
+  if (time?.unit !== 'minute') return text === '' ? {} : { stamp: text };
+  return { sentAt: time.from, stamp: (TIME.exec(text)?.[0] ?? '').trim() };
 }
 
 /**

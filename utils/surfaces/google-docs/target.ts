@@ -2,14 +2,15 @@ import type { Place, Target } from '../../domain/reminder-types';
 import { isShown, textOf } from '../shared/dom';
 import { distinct } from '../shared/people';
 import { beganBy } from '../../domain/answered';
-import { readAddress, withComment } from './address';
+import { addressOf, readAddress } from './address';
 import { commentIdOf, threadWithId } from './bound';
 import { commentsIn, threadName, wordsOf } from './comments';
 import { noteSeen } from './looks';
 import { namesOn, peopleIn } from './names';
 import { ACTIVE, COMMENT, EDITOR, THREADS, TITLE_INPUT, TITLE_TEXT } from './selectors';
 import { readThread } from './says';
-import { timeOf } from './stamps';
+import { selfOf } from './self';
+import { sentAtOf } from './stamps';
 import { rootsOf, threadsIn } from './threads';
 
 /** The document's own title. */
@@ -25,8 +26,7 @@ function isDocument(document: Document): boolean {
 
 /**
  * A thread, by one of its comments. Few threads have an id that is known; the others are found again
- * by who began the thread and the first words of both. A time is kept where the page says it to the
- * minute.
+ * by who began the thread and the first words of both.
  */
 function targetOf(thread: Element, comment: Element | null, url: string): Target | null {
   const address = readAddress(url);
@@ -37,14 +37,13 @@ function targetOf(thread: Element, comment: Element | null, url: string): Target
   const excerpt = wordsOf(comment ?? thread);
   const read = readThread(thread, names);
   if (read) noteSeen(document, read);
-  const sent = timeOf(comment ?? thread);
   const place: Place = {
     site: 'google-docs',
-    url: withComment(address, id),
+    url: addressOf(address, names.self, id),
     container: address.document,
     ...(id === undefined ? {} : { message: id }),
     ...(read ? { thread: read.name } : {}),
-    ...(sent?.unit === 'minute' ? { sentAt: sent.from } : {}),
+    ...sentAtOf(comment ?? thread),
     ...(excerpt === '' ? {} : { excerpt }),
   };
   const others = peopleIn(thread, names).filter(({ kind, own }) => kind === 'author' && !own);
@@ -70,7 +69,7 @@ export function currentTarget(document: Document, url: string): Target | null {
   if (!address || !isDocument(document)) return null;
   const place: Place = {
     site: 'google-docs',
-    url: withComment(address),
+    url: addressOf(address, selfOf(document)),
     container: address.document,
   };
   return { place, title: titleOf(document), people: [] };
