@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 import type { Reminder } from '../../utils/domain/reminder-types.ts';
 import { press } from './accessible.ts';
-import { AT, DOCUMENT, MARGIN, marksAt, places } from './docs-threads.ts';
+import { AT, DOCUMENT, MARGIN, marksAt, places, reportOf } from './docs-threads.ts';
 import { expect } from './fixtures.ts';
 import type { Extension } from './launch.ts';
 import { placedMarks } from './marked.ts';
@@ -40,8 +40,5 @@ export async function write(page: Page, thread: number, text: string): Promise<v
 
 /** The comment's id of the selected thread, as the popup hears it; null where it is not certain. */
 export async function selectedId(own: Page): Promise<string | null> {
-  return own.evaluate<string | null>(`
-    chrome.tabs.query({ url: 'https://docs.google.com/*' }).then(([tab]) =>
-      chrome.tabs.sendMessage(tab.id, { meanwhile: 'ui→cs page', request: null })).then(
-        ({ answer }) => answer.target?.place.message ?? null)`);
+  return (await reportOf(own)).target?.place.message ?? null;
 }
