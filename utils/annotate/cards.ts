@@ -67,7 +67,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
   let awaited: object | null = null;
   let resting: DrawnMark | Named | null = null;
   let stopClosing: (() => void) | null = null;
-  const dialogs = dialogsOf(life, document);
+  const dialogs = dialogsOf(life);
 
   const keep = () => {
     stopClosing?.();

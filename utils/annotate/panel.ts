@@ -5,6 +5,7 @@ import type { Surface } from '../surfaces/types';
 import { loadPanel } from './card-script';
 import { themeAt } from './cards';
 import { dialogsOf } from './dialogs';
+import { hearEscapeInFrames } from './frames';
 import type { Receiver } from './guard';
 import { guarded, type Lifetime } from './lifetime';
 import { keepButton } from './panel-button';
@@ -37,7 +38,7 @@ export const startPanel: StartPanel = (life, document, surface, resolver) => {
   /** What had the focus before the panel took it. */
   let before: Element | null = null;
   let awaited: object | null = null;
-  const dialogs = dialogsOf(life, document);
+  const dialogs = dialogsOf(life);
 
   const bar = keepButton(life, document, surface, {
     wanted() {
@@ -67,6 +68,7 @@ export const startPanel: StartPanel = (life, document, surface, resolver) => {
   };
   const own = { isOpen: () => open !== null, close };
   dialogs.add(own);
+  hearEscapeInFrames(life, document, dialogs);
 
   const tools: PanelTools = {
     document,
