@@ -6,11 +6,12 @@
 import { isShown } from '../shared/dom';
 import { readAddress } from './address';
 import { threadName } from './comments';
-import { ACTIVE } from './selectors';
+import { ACTIVE_CLASS } from './selectors';
 import { rootsOf, threadsIn } from './threads';
 
 interface Bound {
-  thread: Element;
+  /** Lists are rebuilt, and an old one is not kept alive for its thread. */
+  thread: WeakRef<Element>;
   name: string | null;
 }
 
@@ -64,17 +65,18 @@ function bind(
   if (comment === undefined || memory.known.has(comment)) memory.open = null;
   else if (open.seems === undefined) {
     const isOver = open.atLoad ? isTouched(document) : now - open.since > PATIENCE;
-    const active = document.querySelector(ACTIVE);
+    const active = document.getElementsByClassName(ACTIVE_CLASS)[0];
     if (isOver) memory.open = null;
-    else if (active) open.seems = { thread: active, name: threadName(active), at: now };
+    else if (active) open.seems = { ...boundTo(active), at: now };
   } else if (now - open.seems.at >= SETTLED) {
-    const { thread, name } = open.seems;
-    const active = document.querySelector(ACTIVE);
-    if (active && isSame(active, { thread, name })) {
-      memory.known.set(comment, { thread: active, name });
-    }
+    const active = document.getElementsByClassName(ACTIVE_CLASS)[0];
+    if (active && isSame(active, open.seems)) memory.known.set(comment, boundTo(active));
     memory.open = null;
   }
+}
+
+function boundTo(thread: Element): Bound {
+  return { thread: new WeakRef(thread), name: threadName(thread) };
 }
 
 /** Whichever thread is selected then may be another than that of the address. */
@@ -82,24 +84,41 @@ function isTouched({ defaultView }: Document): boolean {
   return defaultView?.navigator.userActivation?.hasBeenActive === true;
 }
 
-/** Lists are rebuilt: then a thread is the one that begins alike, where no other does. */
+/** In a list that was rebuilt a thread is the one that begins alike, where no other does. */
 function isSame(thread: Element, bound: Bound): boolean {
-  if (bound.thread === thread) return true;
+  if (bound.thread.deref() === thread) return true;
   if (bound.name === null || threadName(thread) !== bound.name) return false;
-  return rootsOf(thread.ownerDocument).every((root) => named(root, bound.name).length < 2);
+  return rootsOf(thread.ownerDocument).every((root) => countOf(root, bound.name) < 2);
 }
 
-function named(root: Element, name: string | null): Element[] {
-  return name === null ? [] : threadsIn(root).filter((one) => threadName(one) === name);
+function countOf(root: Element, name: string | null): number {
+  return threadsIn(root).filter((one) => threadName(one) === name).length;
+}
+
+/** The id of a thread by the node itself; undefined where it is not known. */
+export function idOfNode(thread: Element): string | undefined {
+  const { known } = memoryOf(thread.ownerDocument);
+  for (const [id, bound] of known) {
+    if (bound.thread.deref() !== thread) continue;
+    // Whoever changes its first words changes its name.
+    bound.name = threadName(thread) ?? bound.name;
+    return id;
+  }
+  return undefined;
+}
+
+/** The id of the one thread that begins so. */
+export function idOfName(document: Document, name: string): string | undefined {
+  return [...memoryOf(document).known].find(([, bound]) => bound.name === name)?.[0];
 }
 
 /** The id of a thread; undefined where it is not certain. */
 export function commentIdOf(thread: Element): string | undefined {
+  const known = idOfNode(thread);
+  if (known !== undefined) return known;
   for (const [id, bound] of memoryOf(thread.ownerDocument).known) {
     if (!isSame(thread, bound)) continue;
-    // Whoever changes its first words changes its name.
-    if (bound.thread === thread) bound.name = threadName(thread) ?? bound.name;
-    else if (!bound.thread.isConnected) bound.thread = thread;
+    if (bound.thread.deref()?.isConnected !== true) bound.thread = new WeakRef(thread);
     return id;
   }
   return undefined;

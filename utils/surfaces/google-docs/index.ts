@@ -5,6 +5,7 @@ import { namesOn } from './names';
 import { ownMessages, theirMessages } from './own';
 import { namedIn } from './people';
 import { peopleHere } from './presence';
+import { HOVERCARD } from './selectors';
 import { selfOf } from './self';
 import { stampsAt } from './stamps';
 import { currentTarget, find, targetAt } from './target';
@@ -35,7 +36,7 @@ function seen(document: Document): Seen {
 export const googleDocsSurface: Surface = {
   id: 'google-docs',
   roots,
-  attributes: ['data-name', 'data-hovercard-id'],
+  attributes: ['data-name', HOVERCARD],
   rootPoll: 500,
   spots,
   self: selfOf,

@@ -19,7 +19,7 @@ interface Memory {
   readonly threads: Map<string, Known>;
   /** Replies that were seen to come, with the last look at which they were not there. */
   readonly come: Map<string, number>;
-  /** The first look at which each reply was there. */
+  /** The first look at which each reply of mine was there. */
   readonly first: Map<string, number>;
 }
 
@@ -46,10 +46,11 @@ function memoryOf(document: Document): Memory {
   return memory;
 }
 
-/** What stands in a thread was sent by now. */
+/** What I say in a thread was sent by now. */
 export function noteSeen(document: Document, thread: Pick<Thread, 'name' | 'says'>): void {
   const { first } = memoryOf(document);
-  for (const index of thread.says.keys()) {
+  for (const [index, { by }] of thread.says.entries()) {
+    if (by?.own !== true) continue;
     const key = keyOf(thread, index);
     if (!first.has(key)) first.set(key, Date.now());
   }

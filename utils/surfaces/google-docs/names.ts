@@ -3,8 +3,8 @@
  * (2026: in the margin, not in the pane), so a name alone is whoever bears it in the document.
  */
 import type { PersonRef } from '../../domain/person';
-import { type Account, accountAt, type Named, namedIn } from './people';
-import { NUMBERED } from './selectors';
+import { type Account, accountFrom, type Named, namedIn } from './people';
+import { HOVERCARD, NUMBERED } from './selectors';
 import { isOwn, keyOfName, selfOf } from './self';
 
 /** What the whole document says of its names; read once for each look at the page. */
@@ -29,11 +29,16 @@ export interface Met extends Named {
 export function namesOn(document: Document): Names {
   const bearers = new Map<string, Account | null>();
   const shared = new Map<string, string>();
+  /** The same few people come hundreds of times, so most are known by two attributes. */
+  const seen = new Map<string, string>();
   for (const kind of NUMBERED) {
     for (const element of document.getElementsByClassName(kind)) {
-      const account = accountAt(element);
-      const name = account && element.getAttribute('data-name');
-      if (!account || !name) continue;
+      const id = element.getAttribute(HOVERCARD);
+      const name = id && element.getAttribute('data-name');
+      if (!id || !name || seen.get(name) === id) continue;
+      seen.set(name, id);
+      const account = accountFrom(id);
+      if (!account) continue;
       const key = keyOfName(name);
       const before = bearers.get(key);
       const isOne = before === undefined || isSame(before, account);
@@ -63,9 +68,17 @@ export function certain(ref: PersonRef, { bearers }: Names): PersonRef | null {
   return isBare ? { ...bearer, ...ref } : ref;
 }
 
-/** The people of a thread, in document order. */
-export function peopleIn(thread: Element, names: Names): Met[] {
-  return namedIn(thread).flatMap((one) => {
+/**
+ * The people of a thread, in document order.
+ *
+ * @param named The same as they stand there, where they have been read.
+ */
+export function peopleIn(
+  thread: Element,
+  names: Names,
+  named: readonly Named[] = namedIn(thread),
+): Met[] {
+  return named.flatMap((one) => {
     const ref = certain(one.ref, names);
     const { name = '' } = one.ref;
     return ref ? [{ ...one, ref, name, own: isOwn(one.ref, names.self) }] : [];

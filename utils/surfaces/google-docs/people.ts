@@ -2,7 +2,7 @@ import type { PersonRef } from '../../domain/person';
 import { isHidden, textOf } from '../shared/dom';
 import { emailOf } from '../shared/people';
 import { keyOfName } from './self';
-import { ASSIGNEE, AUTHOR, AVATAR, COMMENT, ORIGIN, TIME } from './selectors';
+import { ASSIGNEE, AUTHOR, AVATAR, COMMENT, HOVERCARD, ORIGIN, TIME } from './selectors';
 
 /** A node that names a person in a thread, and where a mark fits without making the card taller. */
 export interface Named {
@@ -17,9 +17,8 @@ export type Account = Pick<PersonRef, 'google' | 'email'>;
 
 const ACCOUNT_NUMBER = /^\d{15,}$/;
 
-/** The account that Docs puts at a name or picture; null where it does not. */
-export function accountAt(element: Element): Account | null {
-  const id = element.getAttribute('data-hovercard-id') ?? '';
+/** What Docs puts at a name or picture as an account; null for anything else. */
+export function accountFrom(id: string): Account | null {
   if (ACCOUNT_NUMBER.test(id)) return { google: id };
   const email = emailOf(id);
   return email === null ? null : { email };
@@ -33,7 +32,7 @@ export function accountAt(element: Element): Account | null {
  */
 export function refOf(element: Element, shown?: string): PersonRef | null {
   const name = (element.getAttribute('data-name') || (shown ?? textOf(element))).trim();
-  return name === '' ? null : { ...accountAt(element), name };
+  return name === '' ? null : { ...accountFrom(element.getAttribute(HOVERCARD) ?? ''), name };
 }
 
 /** A name that came with an imported file belongs to no account: whoever it was is not known. */

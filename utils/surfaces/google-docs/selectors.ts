@@ -17,7 +17,8 @@ export const POPUP_CLASS = 'docos-anchoreddocoview';
 /** Resolved threads ask nobody any more. 2020 to 2026-03. */
 export const RESOLVED = '.docos-docoview-resolved';
 /** The thread that is selected. 2020 to 2026-03. */
-export const ACTIVE = '.docos-docoview-active';
+export const ACTIVE_CLASS = 'docos-docoview-active';
+export const ACTIVE = `.${ACTIVE_CLASS}`;
 
 /** Author of a comment or reply. 2014 to 2026. */
 export const AUTHOR = '.docos-author';
@@ -33,6 +34,8 @@ export const BODY = '.docos-replyview-body-container, .docos-replyview-body';
 /** Picture of an author, where no author node is left. 2020 to 2026-03. */
 export const AVATAR = 'img.docos-avatar';
 
+/** A person's account, as a number; 2020, and perhaps later. */
+export const HOVERCARD = 'data-hovercard-id';
 /** Classes of what may carry a person's account: authors, their pictures, assignees. 2020. */
 export const NUMBERED = ['docos-author', 'docos-avatar', 'docos-assigneeview-assignee-text'];
 
