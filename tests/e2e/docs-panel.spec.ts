@@ -139,20 +139,30 @@ test('a press outside closes it, and so does its button', async ({ extension }) 
   await expect.poll(() => names(page)).toBeNull();
 });
 
+/** The panel's own ground. */
+async function groundOf(page: Page): Promise<string> {
+  await press(page, 'button', BUTTON);
+  await expect.poll(() => names(page)).not.toBeNull();
+  const world = await ownWorld(page);
+  const ground = await world.evaluate<string>(
+    `getComputedStyle(chrome.dom.openOrClosedShadowRoot(
+      document.querySelector('meanwhile-panel > span')).querySelector('[role="dialog"]')).backgroundColor`,
+  );
+  await world.close();
+  return ground;
+}
+
+test('over a page that somebody darkened the panel is dark', async ({ extension }) => {
+  const { page } = await open(extension, '?darkened');
+  expect(await groundOf(page)).toBe('rgb(31, 34, 36)');
+});
+
 test.describe('in a dark system', () => {
   test.use({ browserOptions: { colorScheme: 'dark' } });
 
   test('the panel is as light as the page under it', async ({ extension }) => {
     const { page } = await open(extension);
-    await press(page, 'button', BUTTON);
-    await expect.poll(() => names(page)).not.toBeNull();
-    const world = await ownWorld(page);
-    const ground = await world.evaluate<string>(
-      `getComputedStyle(chrome.dom.openOrClosedShadowRoot(
-        document.querySelector('meanwhile-panel > span')).querySelector('[role="dialog"]')).backgroundColor`,
-    );
-    await world.close();
-    expect(ground).toBe('rgb(255, 255, 255)');
+    expect(await groundOf(page)).toBe('rgb(255, 255, 255)');
   });
 });
 

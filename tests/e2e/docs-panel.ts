@@ -82,12 +82,12 @@ export const buttons = async (page: Page) =>
     .length;
 
 /** A document that is open, and a page of ours beside it. */
-export async function open(extension: Extension) {
+export async function open(extension: Extension, query = '') {
   const own = await extension.openQuietPage();
   await seedRoster(own, rosterAround(Date.now()));
   await drawMarks(own, 'always');
   const page = await extension.context.newPage();
-  await page.goto(DOCUMENT);
+  await page.goto(DOCUMENT + query);
   await expect.poll(() => buttons(page)).toBe(1);
   return { own, page };
 }

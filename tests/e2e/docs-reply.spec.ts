@@ -8,6 +8,7 @@ import { DOCUMENT } from './docs-threads.ts';
 import { expect, test } from './fixtures.ts';
 import { seedMarked } from './marked.ts';
 import { remindersOf } from './reminders.ts';
+import { asksOf } from './asks.ts';
 import { ask } from './worker.ts';
 
 const stateOf = async (own: Page, { id }: Reminder) =>
@@ -42,6 +43,29 @@ for (const query of ['', '?lang=de', '?markup=2020']) {
     expect(await stateOf(own, anna)).toBe('scheduled');
   });
 }
+
+test('their reply in the thread closes what I asked there', async ({ extension }) => {
+  const own = await seedMarked(extension);
+  const page = await open(extension);
+  const place = {
+    site: 'google-docs',
+    url: DOCUMENT,
+    container: /\/d\/([^/]+)/.exec(DOCUMENT)?.[1],
+    thread: 'Mika Sanders: Who owns the roll-back plan?',
+    excerpt: 'Who owns the roll-back plan?',
+  };
+  const target = { place, title: 'Launch plan', people: [] };
+  await ask(own, 'ui→bg ask', { target, people: ['sample-ravi'] });
+  const state = async () => (await asksOf(own))[0]?.state;
+  // A thread that has stood there for two seconds is not being built up any more.
+  await page.waitForTimeout(2500);
+  await page.evaluate('sample.addReply(1, "chidi", "Not me.")');
+  await page.evaluate('sample.addReply(0, "ravi", "Hello.")');
+  await page.waitForTimeout(2500);
+  expect(await state()).toBe('waiting');
+  await page.evaluate('sample.addReply(1, "ravi", "Here it is.")');
+  await expect.poll(state).toBe('answered');
+});
 
 test('open leads back to the comment, by its words or by its id', async ({ extension }) => {
   const own = await seedMarked(extension);
