@@ -40,7 +40,13 @@ export function Card(props: CardProps) {
             <PersonFacts content={content} now={now} />
             <Stamps content={content} now={now} />
             <ZoneDoubt content={content} now={now} place={actions.place} />
-            {content.learn && <LearnAccount name={person.name} learn={actions.learn} />}
+            {content.learn && (
+              <LearnAccount
+                name={person.name}
+                putOff={content.learnPutOff === true}
+                learn={actions.learn}
+              />
+            )}
           </>
         ) : (
           <header id={TITLE} class="name">

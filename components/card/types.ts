@@ -8,7 +8,7 @@ import type {
 import type { DueRule, Reminder, Target } from '../../utils/domain/reminder-types';
 import type { Result } from '../../utils/domain/result';
 import type { ZoneDoubtAnswer } from '../../utils/domain/zone-doubt';
-import type { CardModel } from '../../utils/protocol/messages';
+import type { CardModel, LearnAnswer } from '../../utils/protocol/messages';
 import type { Wording } from '../ui/translate';
 
 /** What is known of the teammate. */
@@ -47,8 +47,8 @@ export interface CardActions extends AskCardActions {
   done(existing: Reminder): Promise<Result<Reminder>>;
   /** Puts back what was there before; null: nothing was. */
   undo(now: Reminder, before: Reminder | null): Promise<Result<Reminder>>;
-  /** Whether the account of `content.learn` is theirs; null takes the answer back. */
-  learn(theirs: boolean | null): Promise<Result<null>>;
+  /** Whether the account of `content.learn` is theirs. */
+  learn(theirs: LearnAnswer): Promise<Result<null>>;
   /** Where they are, after the question of `content.doubt`. */
   place(answer: ZoneDoubtAnswer): Promise<Result<null>>;
   close(): void;

@@ -1,16 +1,18 @@
 import { segmentAt } from '../../utils/domain/snapshot-read';
 import type { Telling } from '../../utils/domain/sentences';
-import type { FoundPerson } from '../../utils/protocol/messages';
+import type { FoundPerson, PanelModel } from '../../utils/protocol/messages';
 import { inOrder } from '../availability/order';
 import { dialogKeys } from '../card/keys';
 import { Say, SayButton } from '../card/say';
 import { moveByArrows } from '../ui/arrow-keys';
 import { WordingProvider } from '../ui/translate';
 import { PersonRow } from './person-row';
-import { strangersText } from './strangers';
+import { strangersText, tieTexts } from './strangers';
 import type { PanelProps } from './types';
 
 const TITLE = 'meanwhile-panel-title';
+/** More of the roster would hide what the page itself says. */
+const MOST = 8;
 
 /** Who of those named on the page can answer, when the others are back, and who else could. */
 export function Panel(props: PanelProps) {
@@ -18,11 +20,11 @@ export function Panel(props: PanelProps) {
   const { t, clock } = wording;
   const telling: Telling = { now, viewer: content.viewer, clock, t };
   const people = inOrder(content.people, now);
-  const mates = inOrder(
-    content.mates.filter((one) => isAtWork(one, now)),
-    now,
-  );
-  const atWork = people.filter((one) => isAtWork(one, now)).length;
+  const working = <P extends FoundPerson>(all: readonly P[]) =>
+    inOrder(
+      all.filter((one) => isAtWork(one, now)),
+      now,
+    );
   const strangers = strangersText(content.strangers, refs, wording);
   return (
     <WordingProvider value={wording}>
@@ -41,7 +43,7 @@ export function Panel(props: PanelProps) {
           <span id={TITLE} class="name">
             <Say text={t('panelTitle')} class="title" />
             {people.length > 0 && (
-              <Say text={t('panelAtWork', atWork, people.length)} class="soft" />
+              <Say text={t('panelAtWork', working(people).length, people.length)} class="soft" />
             )}
           </span>
           <SayButton text={t('cardClose')} onPress={actions.close} />
@@ -65,23 +67,13 @@ export function Panel(props: PanelProps) {
             />
           ))}
         </ul>
-        {mates.length > 0 && (
-          <>
-            <h2>
-              <Say text={t('panelMates')} />
-            </h2>
-            <ul class="people">
-              {mates.map((person) => (
-                <PersonRow
-                  key={person.id}
-                  person={person}
-                  telling={telling}
-                  groups={person.groups}
-                />
-              ))}
-            </ul>
-          </>
-        )}
+        <Mates people={working(content.mates)} telling={telling} />
+        {content.roster && <AtWork people={working(content.roster)} telling={telling} />}
+        {tieTexts(content.ties, refs, wording).map((text) => (
+          <p key={text} class="soft">
+            <Say text={text} />
+          </p>
+        ))}
         {strangers && (
           <p class="soft">
             <Say text={strangers} />
@@ -89,6 +81,57 @@ export function Panel(props: PanelProps) {
         )}
       </div>
     </WordingProvider>
+  );
+}
+
+/** Who else of their groups could answer. */
+function Mates({
+  people,
+  telling,
+}: {
+  readonly people: PanelModel['mates'];
+  readonly telling: Telling;
+}) {
+  if (people.length === 0) return null;
+  return (
+    <>
+      <h2>
+        <Say text={telling.t('panelMates')} />
+      </h2>
+      <ul class="people">
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} telling={telling} groups={person.groups} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Where the page names nobody: who of the roster works now. */
+function AtWork({
+  people,
+  telling,
+}: {
+  readonly people: NonNullable<PanelModel['roster']>;
+  readonly telling: Telling;
+}) {
+  const { t } = telling;
+  return (
+    <>
+      <h2>
+        <Say text={t(people.length > 0 ? 'panelRoster' : 'panelRosterNobody')} />
+      </h2>
+      <ul class="people">
+        {people.slice(0, MOST).map((person) => (
+          <PersonRow key={person.id} person={person} telling={telling} />
+        ))}
+      </ul>
+      {people.length > MOST && (
+        <p class="soft">
+          <Say text={t('panelRosterMore')} />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
 import { type Telling, timeThere } from '../../utils/domain/sentences';
-import type { FoundPerson, PanelPerson } from '../../utils/protocol/messages';
+import type { FoundPerson, PanelPerson, WaitsOn } from '../../utils/protocol/messages';
 import { Glyph } from '../availability/glyph';
 import { stateText } from '../availability/state-text';
 import { coverSentence } from '../card/facts';
 import { Say } from '../card/say';
-import { waitedText } from './waited';
+import { waitsText } from './waits-text';
 
 interface Props {
-  readonly person: FoundPerson & Pick<PanelPerson, 'waited'>;
+  readonly person: FoundPerson & { readonly waits?: WaitsOn };
   readonly telling: Telling;
   readonly cover?: PanelPerson['cover'] | undefined;
   /** Has the document before them. */
@@ -23,7 +23,7 @@ export function PersonRow({ person, telling, cover, here, groups, onShow }: Prop
   const { t, now, clock } = telling;
   const { name, snapshot } = person;
   const covers = cover && coverSentence({ snapshot, cover }, telling);
-  const waits = waitedText(person, telling);
+  const waits = waitsText(person, telling);
   return (
     <li>
       <span class="line">

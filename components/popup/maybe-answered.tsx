@@ -1,10 +1,11 @@
 import type { Reminder } from '../../utils/domain/reminder-types';
+import type { Telling } from '../../utils/domain/sentences';
 import type { ReminderContext } from '../reminders/context';
 import { instantText } from '../reminders/instant-text';
 import { titleOf } from '../reminders/reminder-text';
 import { Button } from '../ui/button';
 
-/** My message stands beside the thread of a reminder: whether it was the answer, only I can say. */
+/** My message stands beside the thread of a reminder, or is perhaps older: only I can say. */
 export function MaybeAnswered({
   reminders,
   ...context
@@ -33,7 +34,7 @@ function Question({
 }: ReminderContext & { readonly reminder: Reminder }) {
   const { t } = telling;
   const title = titleOf(reminder, telling);
-  const wrote = t('popupMaybeWrote', instantText(reminder.maybeAnsweredBy ?? 0, telling));
+  const wrote = wroteText(reminder, telling);
   const about = [tell(reminder).people, wrote].filter((text) => text !== '');
   return (
     <article class="mw-reminder" aria-label={title}>
@@ -51,4 +52,10 @@ function Question({
       </div>
     </article>
   );
+}
+
+/** "You wrote there 14:05"; of a reply in Docs the time is what is not known. */
+function wroteText({ place, maybeAnsweredBy = 0 }: Reminder, telling: Telling): string {
+  if (place.site === 'google-docs') return telling.t('popupMaybeThread');
+  return telling.t('popupMaybeWrote', instantText(maybeAnsweredBy, telling));
 }

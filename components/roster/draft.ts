@@ -26,6 +26,8 @@ export interface Draft {
   /** Separated by commas. */
   readonly aliases: string;
   readonly identities: readonly Identity[];
+  /** Accounts of namesakes; absent in a draft that an older version kept. */
+  readonly notIdentities?: readonly Identity[];
   readonly zone: string;
   /** Ask every six months whether the zone still holds. */
   readonly zoneAsk: boolean;
@@ -45,6 +47,7 @@ export function draftOf(person: Person): Draft {
     role: person.role ?? '',
     aliases: (person.aliases ?? []).join(', '),
     identities: person.identities ?? [],
+    notIdentities: person.notIdentities ?? [],
     zone: person.zone ?? '',
     zoneAsk: person.zoneAsk ?? true,
     week: ordinaryTexts(person.workWeek),
@@ -96,7 +99,8 @@ export function readDraft(draft: Draft, person: Person, today: PlainDate): Draft
   const record = withOptional(next, {
     role: textOrNone(draft.role),
     aliases: listOrNone(draft.aliases.split(',').map((alias) => alias.trim())),
-    identities: draft.identities.length > 0 ? draft.identities : undefined,
+    identities: listed(draft.identities),
+    notIdentities: listed(draft.notIdentities ?? person.notIdentities),
     zone: textOrNone(zone),
     zoneConfirmed: confirmedOn(zone, person, today),
     zoneAsk: zone === '' || draft.zoneAsk ? undefined : false,
@@ -111,6 +115,8 @@ export function readDraft(draft: Draft, person: Person, today: PlainDate): Draft
   });
   return { person: record, problems: [...problemsOf(week), ...problemsOf(dates)] };
 }
+
+const listed = <T>(list: readonly T[] = []) => (list.length > 0 ? list : undefined);
 
 const NO_DATES: { readonly [key in keyof Dates]: undefined } = {
   cycle: undefined,

@@ -3,7 +3,14 @@ import { holidayKey, inOrder, withOwn } from '../../utils/domain/holidays';
 import type { Holidays, Person } from '../../utils/domain/person';
 
 /** Fields that are lists of lines, each a fact by itself. */
-const LISTS: ReadonlySet<string> = new Set(['absences', 'stays', 'spans', 'identities', 'aliases']);
+const LISTS: ReadonlySet<string> = new Set([
+  'absences',
+  'stays',
+  'spans',
+  'identities',
+  'notIdentities',
+  'aliases',
+]);
 
 /**
  * What was edited, put onto what is on file now: fields that nobody touched here keep what another

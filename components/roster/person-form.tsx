@@ -18,6 +18,7 @@ import { DatesField } from './dates-field';
 import type { HolidayPort } from './holiday-port';
 import { IdentitiesField } from './identities-field';
 import { quoteNorms } from './norms-draft';
+import { NotTheirsField } from './not-theirs-field';
 import { ontoCurrent } from './onto-current';
 import { WeekField } from './week-field';
 import { asked, startOf } from './start-draft';
@@ -194,6 +195,12 @@ function FormFields({ person, draft, change, problems, ...props }: FieldsProps) 
         onChange={(identities) => change({ identities })}
         problems={problems}
       />
+      {(person.notIdentities?.length ?? 0) > 0 && (
+        <NotTheirsField
+          identities={draft.notIdentities ?? person.notIdentities ?? []}
+          onChange={(notIdentities) => change({ notIdentities })}
+        />
+      )}
       <WeekField week={draft.week} onChange={(week) => change({ week })} problems={problems} />
       <DatesField
         dates={draft.dates}

@@ -27,10 +27,13 @@ export interface OwnWorld {
  */
 export async function ownWorld(page: Page): Promise<OwnWorld> {
   const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
   const found = new Promise<string>((resolve, reject) => {
     setTimeout(() => reject(new Error(`no content script runs in ${page.url()}`)), 5000);
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith('chrome-extension://')) resolve(context.uniqueId);
+      const { frameId } = (context.auxData ?? {}) as { readonly frameId?: string };
+      const isOurs = context.origin.startsWith('chrome-extension://');
+      if (isOurs && frameId === frameTree.frame.id) resolve(context.uniqueId);
     });
   });
   await session.send('Runtime.enable');

@@ -2,32 +2,15 @@ import type { Page } from '@playwright/test';
 
 import type { Person } from '../../utils/domain/person.ts';
 import { routeSamples } from '../pages/routes.ts';
-import { accessibleNodes, press } from './accessible.ts';
-import { cardText, ownWorld } from './closed-roots.ts';
-import { BUTTON, DOCUMENT, panelRows, rosterAround } from './docs-panel.ts';
+import { press } from './accessible.ts';
+import { ownWorld } from './closed-roots.ts';
+import { BUTTON, buttons, open, panelRows, rosterAround } from './docs-panel.ts';
 import { expect, test } from './fixtures.ts';
 import { install } from './lifecycle.ts';
-import { drawMarks } from './marked.ts';
-import type { Extension } from './launch.ts';
-import { seedRoster } from './seed.ts';
 import { ask } from './worker.ts';
 
 const TIME = /^(\w+ )?\d\d:\d\d$/;
 
-/** A document that is open, and a page of ours beside it. */
-async function open(extension: Extension) {
-  const own = await extension.openQuietPage();
-  await seedRoster(own, rosterAround(Date.now()));
-  await drawMarks(own, 'always');
-  const page = await extension.context.newPage();
-  await page.goto(DOCUMENT);
-  await expect.poll(() => buttons(page)).toBe(1);
-  return { own, page };
-}
-
-const buttons = async (page: Page) =>
-  (await accessibleNodes(page)).filter(({ role, name }) => role === 'button' && BUTTON.test(name))
-    .length;
 const names = async (page: Page) => (await panelRows(page))?.map(([name]) => name) ?? null;
 
 test('one button stands in the title bar, moves nothing, and comes back when the bar is rebuilt', async ({
@@ -77,9 +60,36 @@ test('lists who works now, who is back when, who covers, who else could answer, 
   await press(page, 'button', BUTTON);
   const anna = async () =>
     (await panelRows(page))?.find(([name]) => name === 'Anna Weber')?.join() ?? '';
-  await expect.poll(anna).toContain('Your question waits for their working time');
+  await expect.poll(anna).toMatch(/Your question, since \d\d:\d\d, waits for their working time/);
   // Mika looks at the page: neither a teammate nor a stranger.
   expect(JSON.stringify(rows)).not.toContain('Mika');
+});
+
+test('says so where two of the roster, or two of the page, bear a name', async ({ extension }) => {
+  const { own, page } = await open(extension);
+  const [first] = rosterAround(Date.now());
+  const twin = { ...first, id: 'twin', updated: '', name: 'Chidi Okafor', identities: [] };
+  await ask(own, 'ui→bg save people', { people: [twin] });
+  await page.evaluate('sample.rename(3, "bo")');
+  await page.evaluate(`document.querySelectorAll('#margin .docos-author')[2]
+    .setAttribute('data-hovercard-id', '114900000000000000099')`);
+  await press(page, 'button', BUTTON);
+  const said = async () => ((await panelRows(page)) ?? []).flat().join('\n');
+  await expect.poll(said).toContain('2 of your roster are called Chidi Okafor');
+  expect(await said()).toContain('Several accounts here are called Anna Weber');
+});
+
+test('where it names nobody of the roster, who of it is at work stands there', async ({
+  extension,
+}) => {
+  const { own, page } = await open(extension);
+  const { people } = await ask<{ people: Person[] }>(own, 'ui→bg people', null);
+  const renamed = people.map((one) => ({ ...one, name: `${one.name} Elsewhere`, identities: [] }));
+  await ask(own, 'ui→bg save people', { people: renamed });
+  await press(page, 'button', BUTTON);
+  const atWork = ['Chidi Okafor', 'Femi Adeyemi', 'Grace Kim', 'Hana Sato'];
+  const shown = async () => (await names(page))?.slice(1, -1);
+  await expect.poll(shown).toEqual(atWork.map((name) => `${name} Elsewhere`));
 });
 
 test('keys lead in, through it and out, and the page hears none of them', async ({ extension }) => {
@@ -129,41 +139,22 @@ test('a press outside closes it, and so does its button', async ({ extension }) 
   await expect.poll(() => names(page)).toBeNull();
 });
 
-test('an account is learned by a word in the card, or known as somebody else’s, and taken back', async ({
-  extension,
-}) => {
-  const { own, page } = await open(extension);
-  const account = { kind: 'google', account: expect.stringMatching(/^\d{21}$/) };
-  const anna = async () => {
-    const { people } = await ask<{ people: readonly Person[] }>(own, 'ui→bg people', null);
-    const record = people.find(({ id }) => id === 'sample-anna');
-    return [record?.identities ?? [], record?.notIdentities ?? []];
-  };
-  // Of the first comment of the first thread, which is Anna's.
-  const marked = () =>
-    page.evaluate(() => {
-      const comment = document.querySelector('#margin .docos-replyview');
-      return comment?.querySelector('meanwhile-mark') !== null;
-    });
-  const [before = []] = await anna();
-  await expect.poll(marked).toBe(true);
-  await press(page, 'image', /there/);
-  await expect.poll(() => cardText(page)).toContain('Matched by name. Is this Anna Weber?');
-  await press(page, 'button', 'Yes, remember');
-  await expect.poll(anna).toEqual([[...before, account], []]);
-  await press(page, 'button', 'Undo');
-  await expect.poll(anna).toEqual([before, []]);
-  await press(page, 'button', 'No, someone else');
-  await expect.poll(anna).toEqual([before, [account]]);
-  await expect.poll(marked).toBe(false);
-  await press(page, 'button', 'Undo');
-  await expect.poll(anna).toEqual([before, []]);
-  await press(page, 'button', 'Yes, remember');
-  await expect.poll(anna).toEqual([[...before, account], []]);
-  await page.keyboard.press('Escape');
-  await press(page, 'image', /there/);
-  await expect.poll(() => cardText(page)).toContain('Anna Weber');
-  expect(await cardText(page)).not.toContain('Matched by name');
+/** The panel's own ground. */
+async function groundOf(page: Page): Promise<string> {
+  await press(page, 'button', BUTTON);
+  await expect.poll(() => names(page)).not.toBeNull();
+  const world = await ownWorld(page);
+  const ground = await world.evaluate<string>(
+    `getComputedStyle(chrome.dom.openOrClosedShadowRoot(
+      document.querySelector('meanwhile-panel > span')).querySelector('[role="dialog"]')).backgroundColor`,
+  );
+  await world.close();
+  return ground;
+}
+
+test('over a page that somebody darkened the panel is dark', async ({ extension }) => {
+  const { page } = await open(extension, '?darkened');
+  expect(await groundOf(page)).toBe('rgb(31, 34, 36)');
 });
 
 test.describe('in a dark system', () => {
@@ -171,15 +162,7 @@ test.describe('in a dark system', () => {
 
   test('the panel is as light as the page under it', async ({ extension }) => {
     const { page } = await open(extension);
-    await press(page, 'button', BUTTON);
-    await expect.poll(() => names(page)).not.toBeNull();
-    const world = await ownWorld(page);
-    const ground = await world.evaluate<string>(
-      `getComputedStyle(chrome.dom.openOrClosedShadowRoot(
-        document.querySelector('meanwhile-panel > span')).querySelector('[role="dialog"]')).backgroundColor`,
-    );
-    await world.close();
-    expect(ground).toBe('rgb(255, 255, 255)');
+    expect(await groundOf(page)).toBe('rgb(255, 255, 255)');
   });
 });
 

@@ -3,7 +3,12 @@ import type { Page } from '@playwright/test';
 
 import type { Interval, Person } from '../../utils/domain/person.ts';
 import { sampleRoster } from '../pages/roster.ts';
+import { accessibleNodes } from './accessible.ts';
 import { ownWorld } from './closed-roots.ts';
+import { expect } from './fixtures.ts';
+import type { Extension } from './launch.ts';
+import { drawMarks } from './marked.ts';
+import { seedRoster } from './seed.ts';
 
 export const DOCUMENT =
   'https://docs.google.com/document/d/1sampleLaunchPlan0000000000000000000000000000/edit';
@@ -69,4 +74,20 @@ export function rosterAround(now: number): Person[] {
     };
   });
   return [...sample, { ...hana, ...hours(now, -100, 300) }];
+}
+
+/** How many buttons of the panel there are. */
+export const buttons = async (page: Page) =>
+  (await accessibleNodes(page)).filter(({ role, name }) => role === 'button' && BUTTON.test(name))
+    .length;
+
+/** A document that is open, and a page of ours beside it. */
+export async function open(extension: Extension, query = '') {
+  const own = await extension.openQuietPage();
+  await seedRoster(own, rosterAround(Date.now()));
+  await drawMarks(own, 'always');
+  const page = await extension.context.newPage();
+  await page.goto(DOCUMENT + query);
+  await expect.poll(() => buttons(page)).toBe(1);
+  return { own, page };
 }

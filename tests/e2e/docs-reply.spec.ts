@@ -2,46 +2,17 @@
 import type { Page } from '@playwright/test';
 
 import type { Reminder } from '../../utils/domain/reminder-types.ts';
-import { press } from './accessible.ts';
 import { ownWorld } from './closed-roots.ts';
-import { AT, DOCUMENT, MARGIN, marksAt, places } from './docs-threads.ts';
+import { open, promise, selectedId, write } from './docs-promise.ts';
+import { DOCUMENT } from './docs-threads.ts';
 import { expect, test } from './fixtures.ts';
-import type { Extension } from './launch.ts';
-import { placedMarks, seedMarked } from './marked.ts';
+import { seedMarked } from './marked.ts';
 import { remindersOf } from './reminders.ts';
+import { asksOf } from './asks.ts';
 import { ask } from './worker.ts';
-
-async function open(extension: Extension, url = DOCUMENT): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(url);
-  await expect.poll(() => places(page)).toEqual(marksAt(MARGIN));
-  return page;
-}
-
-/** Promises the comment at which this person's mark stands. */
-async function promise(page: Page, own: Page, name: string): Promise<Reminder> {
-  const before = (await remindersOf(own)).length;
-  const mark = (await placedMarks(page, AT)).find(({ at }) => at.startsWith(name));
-  await press(page, 'image', mark?.label ?? '');
-  await press(page, 'button', /^In an hour/);
-  await expect.poll(async () => (await remindersOf(own)).length).toBe(before + 1);
-  await page.keyboard.press('Escape');
-  const [made] = (await remindersOf(own)).toSorted((a, b) => b.created.localeCompare(a.created));
-  if (!made) throw new Error('no reminder');
-  return made;
-}
 
 const stateOf = async (own: Page, { id }: Reminder) =>
   (await remindersOf(own)).find((one) => one.id === id)?.state;
-
-/** Writes into the field of a selected thread and posts it, as a person does. */
-async function write(page: Page, thread: number, text: string): Promise<void> {
-  await page.evaluate(`sample.activate(${thread})`);
-  const card = page.locator('#margin .docos-docoview-active');
-  await card.locator('.docos-input-textarea').click();
-  await page.keyboard.type(text);
-  await card.locator('.docos-input-post').click();
-}
 
 for (const query of ['', '?lang=de', '?markup=2020']) {
   test(`my reply in the thread ends the promise, no other does: "${query}"`, async ({
@@ -73,13 +44,36 @@ for (const query of ['', '?lang=de', '?markup=2020']) {
   });
 }
 
+test('their reply in the thread closes what I asked there', async ({ extension }) => {
+  const own = await seedMarked(extension);
+  const page = await open(extension);
+  const place = {
+    site: 'google-docs',
+    url: DOCUMENT,
+    container: /\/d\/([^/]+)/.exec(DOCUMENT)?.[1],
+    thread: 'Mika Sanders: Who owns the roll-back plan?',
+    excerpt: 'Who owns the roll-back plan?',
+  };
+  const target = { place, title: 'Launch plan', people: [] };
+  await ask(own, 'ui→bg ask', { target, people: ['sample-ravi'] });
+  const state = async () => (await asksOf(own))[0]?.state;
+  // A thread that has stood there for two seconds is not being built up any more.
+  await page.waitForTimeout(2500);
+  await page.evaluate('sample.addReply(1, "chidi", "Not me.")');
+  await page.evaluate('sample.addReply(0, "ravi", "Hello.")');
+  await page.waitForTimeout(2500);
+  expect(await state()).toBe('waiting');
+  await page.evaluate('sample.addReply(1, "ravi", "Here it is.")');
+  await expect.poll(state).toBe('answered');
+});
+
 test('open leads back to the comment, by its words or by its id', async ({ extension }) => {
   const own = await seedMarked(extension);
   const page = await open(extension);
   const elena = await promise(page, own, 'Elena');
   expect(elena.place.url).toBe(DOCUMENT);
   await page.evaluate('sample.activate(3)');
-  await expect.poll(() => places(page)).toEqual(marksAt(MARGIN));
+  await expect.poll(() => selectedId(own)).toBe('AAAASample3');
   const grace = await promise(page, own, 'Grace');
   expect(grace.place).toMatchObject({
     message: 'AAAASample3',
@@ -119,18 +113,32 @@ async function hintText(page: Page): Promise<string | undefined> {
   }
 }
 
-test('open tells what to look for when the comment is not in view', async ({ extension }) => {
-  const own = await seedMarked(extension);
-  const page = await open(extension);
-  const grace = await promise(page, own, 'Grace');
-  await page.evaluate('sample.resolve(3)');
-  await ask(own, 'ui→bg open', { id: grace.id });
-  const said = /^Look for “Not yet, please leave it out\.” in the thread “Tomas Lind: Is this/;
-  await expect.poll(() => hintText(page), { timeout: 10_000 }).toMatch(said);
-  await expect(page.locator('meanwhile-outline')).toHaveCount(0);
-  await page.screenshot({ path: '/tmp/docs-shots/hint.png' });
-  // In the pane it is found again.
-  await page.evaluate('sample.togglePane()');
-  await ask(own, 'ui→bg open', { id: grace.id });
-  await expect(page.locator('meanwhile-outline')).toHaveCount(1);
-});
+/** The comment's words, its thread, and its time as far as the page says it. */
+const HINTS = [
+  [
+    '',
+    /^Look for “Not yet, please leave it out\.” in the thread “Tomas Lind: Is this.*”\. It was written on \w+ at \d+:\d\d [AP]M\. It may be/,
+  ],
+  [
+    '?lang=de',
+    /^Look for “Not yet, .*When you kept it, its time read “(\d\d:\d\d heute|12\. Aug\.)”\. It may be/,
+  ],
+] as const;
+
+for (const [query, said] of HINTS) {
+  test(`open tells what to look for when the comment is not in view: "${query}"`, async ({
+    extension,
+  }) => {
+    const own = await seedMarked(extension);
+    const page = await open(extension, DOCUMENT + query);
+    const grace = await promise(page, own, 'Grace');
+    await page.evaluate('sample.resolve(3)');
+    await ask(own, 'ui→bg open', { id: grace.id });
+    await expect.poll(() => hintText(page), { timeout: 10_000 }).toMatch(said);
+    await expect(page.locator('meanwhile-outline')).toHaveCount(0);
+    // In the pane it is found again.
+    await page.evaluate('sample.togglePane()');
+    await ask(own, 'ui→bg open', { id: grace.id });
+    await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+  });
+}

@@ -1,6 +1,7 @@
 // The sample document, and who has a mark in which of its threads.
 import type { Page } from '@playwright/test';
 
+import type { PageReport } from '../../utils/protocol/messages.ts';
 import { expect } from './fixtures.ts';
 import { placedMarks, shownPlaces, wrongTimes } from './marked.ts';
 
@@ -38,6 +39,14 @@ export const marksAt = (margin: readonly string[], pane: readonly string[] = [])
 
 export const places = async (page: Page): Promise<string[]> =>
   (await shownPlaces(page, AT)).toSorted();
+
+/** What the popup hears of the document that is open; `own` is one of our pages. */
+export async function reportOf(own: Page): Promise<PageReport> {
+  return own.evaluate<PageReport>(`
+    chrome.tabs.query({ url: 'https://docs.google.com/*' }).then(([tab]) =>
+      chrome.tabs.sendMessage(tab.id, { meanwhile: 'ui→cs page', request: null })).then(
+        ({ answer }) => answer)`);
+}
 
 /** Exactly these marks, each with its person's time; what a closed pane keeps is none too many. */
 export async function expectMarks(

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { press } from './accessible.ts';
-import { AT, DOCUMENT, MARGIN, marksAt, PANE, places } from './docs-threads.ts';
+import { AT, DOCUMENT, MARGIN, marksAt, PANE, places, reportOf } from './docs-threads.ts';
 import { expect, test } from './fixtures.ts';
 import { placedMarks, seedMarked, wrongTimes } from './marked.ts';
 import { remindersOf } from './reminders.ts';
@@ -58,10 +58,7 @@ test('reply later in a thread keeps the title and the words of the comment', asy
 
 /** What the popup would say of this page. */
 async function countsOf(own: Page): Promise<{ found: number; matched: number }> {
-  const report = await own.evaluate<{ answer: { found: number; matched: number } }>(`
-    chrome.tabs.query({ url: 'https://docs.google.com/*' }).then(([tab]) =>
-      chrome.tabs.sendMessage(tab.id, { meanwhile: 'ui→cs page', request: null }))`);
-  const { found, matched } = report.answer;
+  const { found, matched } = await reportOf(own);
   return { found, matched };
 }
 

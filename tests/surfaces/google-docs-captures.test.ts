@@ -80,7 +80,7 @@ describe.runIf(existsSync(CAPTURES))('captures of Docs, beside their threads', (
       .map((one) => readTime(timeTextOf(one), evening, evening));
     expect(times.map((one) => one?.unit)).toEqual(times.map(() => 'minute'));
     expect(times).toHaveLength(9);
-    const names = threads.map(threadName);
+    const names = threads.map((one) => threadName(one));
     expect(names[0]).toBe('Nora Lindqvist: This is a comment thread.');
     expect(new Set(names).size).toBe(4);
   });

@@ -91,6 +91,25 @@ describe('times for the card', () => {
     expect(asked(document, 3)).toEqual([]);
   });
 
+  it('are those of the assignee where it is the assignee who is asked about', () => {
+    const assigned = `<div class="docos-assigneeview"><span class="docos-assigneeview-assignee-text" data-name="Bo Nakamura" data-hovercard-id="${BO}">Bo Nakamura</span></div>`;
+    const open = (...says: Parameters<typeof thread>[0]) => {
+      const document = documentOf(stream([thread(says, { inside: assigned })]));
+      setClock(document, '2026-11-23T14:00');
+      const name = get(document, '.docos-assigneeview-assignee-text');
+      return googleDocsSurface.stampsAt?.(name);
+    };
+    const mika = { by: 'Mika Sanders', id: ANNA, words: 'Who draws it?', time: '7:50 AM Today' };
+    const bo = { by: 'Bo Nakamura', id: BO, words: 'I do.', time: '8:10 AM Today' };
+    expect(open(mika)).toEqual([]);
+    expect(open(mika, bo)).toEqual([{ at: at('2026-11-23T08:10'), text: '8:10 AM Today' }]);
+  });
+
+  it('are none where it is not one person who is asked about', () => {
+    const document = page('7:50 AM Today');
+    expect(googleDocsSurface.stampsAt?.(get(document, '[role="listitem"]'))).toEqual([]);
+  });
+
   it('are none where the page is of yesterday, and none outside a thread', () => {
     expect(asked(page('Nov 3', '2026-11-22T10:00'), 0)).toEqual([]);
     const document = page('Nov 3');
@@ -105,12 +124,17 @@ describe('times for the card', () => {
     expect(asked(document, 0)?.[0]?.text).toBe('7:50 AM Today');
   });
 
-  it('are kept with a promise, to the minute', () => {
-    const document = page('7:50 AM Today');
-    const url = document.URL;
-    const first = googleDocsSurface.targetAt(get(document, '.docos-author', 0), url);
-    expect(first?.place.sentAt).toBe(at('2026-11-23T07:50'));
-    const own = googleDocsSurface.targetAt(get(document, '.docos-author', 3), url);
-    expect(own?.place.sentAt).toBeUndefined();
+  it('are kept with a promise: the minute, else the words', () => {
+    const kept = (time: string) => {
+      const document = page(time);
+      const { place } =
+        googleDocsSurface.targetAt(get(document, '.docos-author', 0), document.URL) ?? {};
+      return [place?.sentAt, place?.stamp];
+    };
+    expect(kept('7:50 AM Today')).toEqual([at('2026-11-23T07:50'), '7:50 AM']);
+    expect(kept('13:50 Yesterday')).toEqual([at('2026-11-22T13:50'), '13:50']);
+    expect(kept('Aug 12')).toEqual([undefined, 'Aug 12']);
+    expect(kept('10:02 heute')).toEqual([undefined, '10:02 heute']);
+    expect(kept('')).toEqual([undefined, undefined]);
   });
 });

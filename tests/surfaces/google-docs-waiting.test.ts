@@ -49,12 +49,21 @@ test('a mention comes first, then the assignee, who is asked without a question 
   expect(waiting(thread([mine('Please draw it.')], { inside }))).toEqual([[BO, at('10:00')]]);
 });
 
-test('nobody is asked where nobody else speaks, and nothing is said without a time that can be read', () => {
+test('nobody is asked where nobody else speaks, and nothing is said without a time', () => {
   expect(waiting(thread([mine('Is this so?')]))).toEqual([]);
-  expect(waiting(thread([anna('A.'), mine('Which week?', 'il y a une heure')]))).toEqual([]);
-  expect(waiting(thread([anna('A.'), mine('Which week?', 'Nov 20')]))).toEqual([
-    [ANNA, new Date('2026-11-20T00:00').getTime()],
-  ]);
+  expect(waiting(thread([anna('A.'), mine('Which week?', '')]))).toEqual([]);
+});
+
+test('the time is told as far as the comment says it: the minute, the day, or its own words', () => {
+  const told = (time: string) => {
+    const document = documentOf(stream([thread([anna('A.'), mine('Which week?', time)])]));
+    setClock(document, '2026-11-23T14:00');
+    return waitingIn(document).map(({ ref: _ref, ...waits }) => waits);
+  };
+  expect(told('10:00 AM Today')).toEqual([{ since: at('10:00'), text: '10:00 AM Today' }]);
+  const since = new Date('2026-11-20T00:00').getTime();
+  expect(told('Nov 20')).toEqual([{ since, day: '2026-11-20', text: 'Nov 20' }]);
+  expect(told('20. Nov.')).toEqual([{ text: '20. Nov.' }]);
 });
 
 test('margin and pane show the same thread: it waits once', () => {
@@ -62,4 +71,9 @@ test('margin and pane show the same thread: it waits once', () => {
   const document = documentOf(`${stream([one])}<div>${stream([one])}</div>`);
   setClock(document, '2026-11-23T14:00');
   expect(waitingIn(document)).toHaveLength(1);
+});
+
+test('nothing is taken for my question where somebody else bears my name', () => {
+  const namesake = { ...mine('Is this so?'), id: BO };
+  expect(waiting(thread([anna('A.'), mine('Which week?')]), thread([namesake]))).toEqual([]);
 });

@@ -14,6 +14,13 @@ const page = (url = DOCUMENT) => {
   setClock(document, '2026-11-23T14:00', '2026-11-22T14:00');
   return document;
 };
+/** The engine's looks after a load, in which the id of the address finds its thread. */
+const look = (document: Document) => {
+  for (let time = 0; time < 2; time += 1) {
+    googleDocsSurface.roots(document);
+    vi.advanceTimersByTime(500);
+  }
+};
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -50,8 +57,9 @@ describe('Docs comments', () => {
     expect(googleDocsSurface.seen(page())).toEqual({ view: 'document', rows: 4, people: 4 });
   });
 
-  it('keeps a comment’s id where the address has it, for the selected thread only', () => {
+  it('keeps a comment’s id where the address has it, for its own thread only', () => {
     const document = page(AT_COMMENT);
+    look(document);
     const selected = googleDocsSurface.targetAt(get(document, '.docos-author', 2), AT_COMMENT);
     expect(selected).toEqual({
       title: 'Issue 12 outline',
@@ -62,6 +70,7 @@ describe('Docs comments', () => {
         container: '1EXAMPLEdocument',
         message: 'AAAAexample1',
         thread: 'Anna Weber: Can you confirm the dates?',
+        stamp: '7:55 PM Today',
         excerpt: 'Thank you.',
       },
     });
@@ -102,6 +111,7 @@ describe('Docs comments', () => {
   it('does not take the id in the address for that of another thread', () => {
     const one = thread([{ by: 'Anna Weber', words: 'Which week?' }], { active: true });
     const document = documentOf(stream([one]), AT_COMMENT);
+    look(document);
     const active = get(document, '.docos-docoview-active');
     const link = googleDocsLinks.parse(AT_COMMENT);
     if (!link) throw new Error('no link');
@@ -124,6 +134,19 @@ describe('Docs comments', () => {
         container: '1EXAMPLEdocument',
       },
     });
+  });
+
+  it('leads back with the account that reads, where the address says that there are several', () => {
+    const asked = (path: string) => {
+      const url = `https://docs.google.com/document/${path}`;
+      return googleDocsSurface.targetAt(get(page(url), '.docos-author'), url)?.place.url;
+    };
+    const own = `${DOCUMENT}?authuser=dina%40example.com`;
+    expect(asked('u/1/d/1EXAMPLEdocument/edit')).toBe(own);
+    expect(asked('d/1EXAMPLEdocument/edit?authuser=2')).toBe(own);
+    expect(asked('d/1EXAMPLEdocument/edit')).toBe(DOCUMENT);
+    const tab = asked('u/0/d/1EXAMPLEdocument/edit?tab=t.1');
+    expect(tab).toBe(`${DOCUMENT}?tab=t.1&authuser=dina%40example.com`);
   });
 
   it('gives the selected thread, else the document', () => {

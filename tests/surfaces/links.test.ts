@@ -33,6 +33,12 @@ describe('links that people paste', () => {
     [`${GMAIL}/b/143/u/0/#inbox/${TOKEN}`, { url: `${GMAIL}/b/143/u/0/#all/${TOKEN}` }],
     [`${DOCS}/document/d/${DOC}/edit`, { container: DOC, url: `${DOCS}/document/d/${DOC}/edit` }],
     [`${DOCS}/document/u/1/d/${DOC}/edit?disco=AAAAexample1`, { message: 'AAAAexample1' }],
+    [
+      `${DOCS}/document/d/${DOC}/edit?authuser=dina@example.com`,
+      { url: `${DOCS}/document/d/${DOC}/edit?authuser=dina%40example.com` },
+    ],
+    // The number of an account is another one on another day.
+    [`${DOCS}/document/u/2/d/${DOC}/edit?authuser=2`, { url: `${DOCS}/document/d/${DOC}/edit` }],
     [`${DOCS}/spreadsheets/d/${DOC}/edit?gid=7#gid=7`, { container: DOC }],
     [
       `${DOCS}/presentation/d/${DOC}/edit#slide=id.p1`,
@@ -116,6 +122,12 @@ describe('which tab shows a place', () => {
     [`${GMAIL}/u/0/#inbox/${TOKEN}`, `${GMAIL}/u/0/d/AEoRXRT/#all/${TOKEN}`, 0],
     [`${DOCS}/document/u/1/d/${DOC}/edit?disco=AAAAexample1`, `${DOCS}/document/d/${DOC}/edit`, 2],
     [`${DOCS}/document/d/${DOC}/edit`, `${DOCS}/document/d/${DOC}/edit?disco=AAAAexample1`, 1],
+    // The address keeps the first comment that was selected, so the tab may show another by now.
+    [
+      `${DOCS}/document/d/${DOC}/edit?disco=AAAAexample1`,
+      `${DOCS}/document/d/${DOC}/edit?disco=AAAAexample1`,
+      1,
+    ],
     [`${DOCS}/document/d/1OTHERdocument/edit`, `${DOCS}/document/d/${DOC}/edit`, 0],
     [
       'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',

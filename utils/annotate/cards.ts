@@ -13,6 +13,7 @@ import { loadCard } from './card-script';
 import type { Subject } from './commands';
 import { groundAt } from './dark';
 import { guarded, later, type Lifetime } from './lifetime';
+import { dialogsOf } from './dialogs';
 import { doubtOf, type Named } from './doubt';
 import type { DrawnMark } from './marks';
 import { askedIn } from './own-message';
@@ -66,6 +67,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
   let awaited: object | null = null;
   let resting: DrawnMark | Named | null = null;
   let stopClosing: (() => void) | null = null;
+  const dialogs = dialogsOf(life);
 
   const keep = () => {
     stopClosing?.();
@@ -82,9 +84,12 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     if (!closing) return;
     const hadFocus = closing.host.root.activeElement !== null;
     closing.host.remove();
+    dialogs.changed();
     if (hadFocus && closing.before instanceof HTMLElement)
       closing.before.focus({ preventScroll: true });
   };
+  const own = { isOpen: () => open !== null, close };
+  dialogs.add(own);
 
   const draw = () => {
     if (!open) return;
@@ -109,7 +114,10 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
   };
 
   const show = (subject: Subject, answer: Answer, script: CardScript, focus: boolean) => {
+    // A panel that is read is not closed by a pointer that passes over a mark.
+    if (!focus && dialogs.isOtherOpen(own)) return;
     close();
+    dialogs.closeOthers(own);
     const { content, display } = answer;
     const { element, mark, named, target } = subject;
     const standing = mark && isStanding(mark) ? mark.mark : null;
@@ -133,6 +141,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
       before: document.activeElement,
     };
     draw();
+    dialogs.changed();
     if (focus)
       host.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   };
@@ -141,9 +150,11 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
   const prepare = (subject: Subject, ready: Promise<unknown>, focus: boolean) => {
     const token = {};
     awaited = token;
-    const stamps = surface.stampsAt?.(subject.element) ?? [];
-    const several = subject.all !== undefined;
     const { mark, target } = subject;
+    // Of whom the card speaks, which may be another than who wrote what a command is about.
+    const at = mark?.spot.anchor ?? subject.named?.anchor ?? subject.element;
+    const stamps = surface.stampsAt?.(at) ?? [];
+    const several = subject.all !== undefined;
     const named = mark ? { ref: mark.spot.ref, snapshot: mark.snapshot } : subject.named;
     const asked = askForCard(named?.snapshot.id, target, { several, stamps, ref: named?.ref });
     // The page's own card of a person opens meanwhile, and shows its clock.
@@ -161,7 +172,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
   };
 
   const rest = (what: DrawnMark | Named) => {
-    if (resting === what) return;
+    if (resting === what || dialogs.isOtherOpen(own)) return;
     resting = what;
     const mark = 'mark' in what ? what : undefined;
     const named = 'mark' in what ? undefined : what;
@@ -194,8 +205,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
       const ours = open !== null && (node === open.host.host || node === open.host.wrapper);
       return ours && open ? open.host.root : null;
     },
-    isOpen: () => open !== null,
-    close,
+    ...own,
     tick: draw,
     closeLost: () => {
       if (open?.named?.anchor.isConnected === false && !isPinned()) close();

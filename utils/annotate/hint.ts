@@ -1,6 +1,8 @@
 import { createShelter } from '../../components/mark/shadow';
+import { formatDay } from '../domain/format-time';
 import type { Place } from '../domain/reminder-types';
 import { translate } from '../platform/i18n';
+import { userClock } from '../platform/locale';
 import type { Surface } from '../surfaces/types';
 import css from './hint.css?inline';
 import { later, type Lifetime } from './lifetime';
@@ -30,12 +32,22 @@ export function hintAt(life: Lifetime, document: Document, surface: Surface, pla
   });
 }
 
-function wordsFor({ site, thread, excerpt }: Place): string | null {
+function wordsFor(place: Place): string | null {
+  const { site, thread, excerpt } = place;
   if (site !== 'google-docs' || excerpt === undefined) return null;
-  if (thread === undefined || thread.endsWith(`: ${excerpt}`)) {
-    return translate('hintThread', thread ?? excerpt);
-  }
-  return translate('hintComment', excerpt, thread);
+  const isFirst = thread === undefined || thread.endsWith(`: ${excerpt}`);
+  const what = isFirst
+    ? translate('hintThread', thread ?? excerpt)
+    : translate('hintComment', excerpt, thread);
+  return [what, timeFor(place), translate('hintWhere')].filter((text) => text !== '').join(' ');
+}
+
+/** When it was written, on the clock of the browser, by which Docs writes too. */
+function timeFor({ sentAt, stamp = '' }: Place): string {
+  if (sentAt === undefined) return stamp === '' ? '' : translate('hintStamp', stamp);
+  const offset = -new Date(sentAt).getTimezoneOffset();
+  const day = formatDay(sentAt, offset, Date.now(), userClock('system'));
+  return stamp === '' ? translate('hintDay', day) : translate('hintTime', day, stamp);
 }
 
 /** Generated content in a closed root, like all that we say; it takes no press and no focus. */

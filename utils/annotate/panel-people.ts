@@ -1,4 +1,5 @@
 import type { PersonRef } from '../domain/person';
+import { longest, type Waits } from '../domain/waits';
 import type { Spot, Surface } from '../surfaces/types';
 import { isSelf } from './choose';
 
@@ -7,8 +8,10 @@ export interface Named {
   readonly ref: PersonRef;
   here: boolean;
   readonly spots: Spot[];
-  /** Since when a question of mine to them waits, epoch milliseconds. */
-  since?: number;
+  /** Since when a question of mine to them waits: the one that has waited longest. */
+  waits?: Waits | undefined;
+  /** Several accounts of the page bear the name, so that it tells nobody. */
+  readonly isShared?: true;
 }
 
 /** Everybody whom the page names in its roots and among those who have it open, each ref once. */
@@ -27,11 +30,15 @@ export function namedOn(document: Document, surface: Surface): Named[] {
   for (const ref of surface.peopleHere?.(document) ?? []) {
     if (!isSelf(ref, self)) of(ref).here = true;
   }
-  for (const { ref, since } of surface.waiting?.(document) ?? []) {
+  for (const { ref, ...waits } of surface.waiting?.(document) ?? []) {
     const one = of(ref);
-    one.since = Math.min(since, one.since ?? since);
+    one.waits = longest([...(one.waits ? [one.waits] : []), waits]);
   }
-  return [...named.values()];
+  const shared = (surface.sharedNames?.(document) ?? [])
+    .map((name) => ({ name }))
+    .filter((ref) => !isSelf(ref, self))
+    .map((ref) => ({ ref, here: false, spots: [], isShared: true as const }));
+  return [...named.values(), ...shared];
 }
 
 /** The first of the spots that is in view somewhere: a closed pane keeps its comments. */

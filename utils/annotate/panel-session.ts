@@ -2,7 +2,7 @@
 import { createPanelHost, type PanelHost } from '../../components/panel/host';
 import type { Clock } from '../domain/format-time';
 import type { Translate } from '../domain/translate';
-import type { Display, PanelModel, Request } from '../protocol/messages';
+import type { Display, PanelModel, PanelName } from '../protocol/messages';
 import type { Surface } from '../surfaces/types';
 import { type Named, namedOn, visibleSpot } from './panel-people';
 
@@ -11,7 +11,7 @@ export interface PanelTools {
   readonly document: Document;
   readonly surface: Surface;
   readonly t: Translate;
-  ask(named: Request<'cs→bg panel'>['named']): Promise<PanelModel>;
+  ask(named: readonly PanelName[]): Promise<PanelModel>;
   clock(display: Display): Clock;
   theme(display: Display): 'light' | 'dark';
   /** Leads to an element of the page. */
@@ -79,8 +79,8 @@ export async function openPanel(
   };
 }
 
-function askedOf({ ref, since }: Named) {
-  return since === undefined ? { ref } : { ref, since };
+function askedOf({ ref, waits, isShared }: Named): PanelName {
+  return { ref, ...(waits ? { waits } : {}), ...(isShared ? { isShared } : {}) };
 }
 
 function shownRef({ ref, here, spots }: Named) {

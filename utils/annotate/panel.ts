@@ -4,6 +4,8 @@ import { send } from '../protocol/client';
 import type { Surface } from '../surfaces/types';
 import { loadPanel } from './card-script';
 import { themeAt } from './cards';
+import { dialogsOf } from './dialogs';
+import { hearEscapeInFrames } from './frames';
 import type { Receiver } from './guard';
 import { guarded, type Lifetime } from './lifetime';
 import { keepButton } from './panel-button';
@@ -36,6 +38,7 @@ export const startPanel: StartPanel = (life, document, surface, resolver) => {
   /** What had the focus before the panel took it. */
   let before: Element | null = null;
   let awaited: object | null = null;
+  const dialogs = dialogsOf(life);
 
   const bar = keepButton(life, document, surface, {
     wanted() {
@@ -58,10 +61,15 @@ export const startPanel: StartPanel = (life, document, surface, resolver) => {
     if (!closing) return;
     const hadFocus = closing.host.root.activeElement !== null;
     closing.host.remove();
+    dialogs.changed();
     bar.redraw();
     const back = before === host ? button : before;
     if (hadFocus && back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
+  const own = { isOpen: () => open !== null, close };
+  dialogs.add(own);
+  hearEscapeInFrames(life, document, dialogs);
+
   const tools: PanelTools = {
     document,
     surface,
@@ -79,13 +87,16 @@ export const startPanel: StartPanel = (life, document, surface, resolver) => {
     }
     const token = {};
     awaited = token;
+    dialogs.closeOthers(own);
     const wanted = () => awaited === token && wrapper.isConnected && !life.signal.aborted;
     loadPanel()
       .then((create) => create(tools, wrapper.getBoundingClientRect(), wanted))
       .then(
         guarded(life, (session) => {
           if (!session) return;
+          dialogs.closeOthers(own);
           open = session;
+          dialogs.changed();
           before = document.activeElement;
           bar.redraw();
           const dialog = session.host.root.querySelector<HTMLElement>('[role="dialog"]');
@@ -102,8 +113,7 @@ export const startPanel: StartPanel = (life, document, surface, resolver) => {
         return { root: open.host.root };
       return target === host || target === wrapper ? { root: null, pressed: press } : null;
     },
-    isOpen: () => open !== null,
-    close,
+    ...own,
     refresh() {
       bar.redraw();
       void open?.refresh();

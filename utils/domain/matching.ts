@@ -54,6 +54,8 @@ export interface Matcher {
   accountToLearn(ref: PersonRef): Account | null;
   /** Whether a ref is certainly none of the roster: not you, and no name that two of you share. */
   isStranger(ref: PersonRef): boolean;
+  /** How many teammates have the name of a ref. */
+  namesakes(ref: PersonRef): number;
 }
 
 type Table = Map<string, Set<string>>;
@@ -74,7 +76,8 @@ export function createMatcher(people: readonly Person[], me: Person): Matcher {
       if (!account || holdersOf(account, tables)) return null;
       return answer(matchRef(ref, tables, byId)) === null ? null : account;
     },
-    isStranger: (ref) => matchRef(ref, tables, byId) === null && !isTied(ref, tables),
+    isStranger: (ref) => matchRef(ref, tables, byId) === null && bearersOf(ref, tables).length < 2,
+    namesakes: (ref) => bearersOf(ref, tables).filter((id) => id !== me.id).length,
   };
 }
 
@@ -152,9 +155,10 @@ function holdersOf(account: Account, tables: Tables): Set<string> | undefined {
   return ids.length > 0 ? new Set(ids) : undefined;
 }
 
-function isTied({ name }: PersonRef, { name: names, alias }: Tables): boolean {
+/** Whose display name it is; where it is nobody's, whose alias. */
+function bearersOf({ name }: PersonRef, { name: names, alias }: Tables): string[] {
   const key = name ? nameKey(name) : '';
-  return ((names.get(key) ?? alias.get(key))?.size ?? 0) > 1;
+  return [...(names.get(key) ?? alias.get(key) ?? [])];
 }
 
 /** A unique display name, then a unique alias. A person with an id of the ref's kind is somebody else. */

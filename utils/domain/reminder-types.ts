@@ -25,15 +25,21 @@ export interface Place {
   readonly account?: string;
   /** Docs: document id; Slack: channel id; Gmail: legacy thread id (hex). */
   readonly container?: string;
-  /** Gmail: legacy message id (hex); Slack: ts; Docs: comment id where the address has it. */
+  /** Gmail: legacy message id (hex); Slack: ts; Docs: comment id, where the address has it for certain. */
   readonly message?: string;
   /**
    * Slack: ts of the thread's root where the message is a reply. Docs: who began the thread and how,
-   * "Anna Weber: Should the date …", which is all that names it in a page.
+   * "Anna Weber: Should the date …", which is all that names it in a page; of messages that were seen,
+   * also its comment's id, where that is certain.
    */
   readonly thread?: string;
   /** When the message was sent, where the page says so without doubt. */
   readonly sentAt?: number;
+  /**
+   * Docs: its time as the page wrote it, without the day where `sentAt` says it: "7:50 PM", "Aug 12". To
+   * be told when it is to be looked for; in other languages it may say "today" of a day that is over.
+   */
+  readonly stamp?: string;
   /** First words, to find a comment again that has no address of its own. */
   readonly excerpt?: string;
 }
@@ -93,7 +99,7 @@ export interface Reminder {
   readonly answeredBy?: number;
   /** My own messages up to here are no answer: that was said by taking an ending back. */
   readonly notAnsweredBy?: number;
-  /** When my own message was sent that may be the answer, which only I can say: the latest seen. */
+  /** My own message that may be the answer, which only I can say, by its `maybeAt`: the latest seen. */
   readonly maybeAnsweredBy?: number;
 }
 

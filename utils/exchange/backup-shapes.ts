@@ -93,6 +93,7 @@ const place = record({
   'message?': text,
   'thread?': text,
   'sentAt?': number,
+  'stamp?': text,
   'excerpt?': text,
 });
 

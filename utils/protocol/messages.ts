@@ -24,24 +24,26 @@ import type {
   TheirMessage,
 } from '../domain/ask-types';
 import type { BackupDocument, ImportPlan } from '../domain/backup-types';
+import type { PanelModel, PanelName } from './panel-shapes';
 import type {
   CardModel,
   Counts,
   Display,
   FoundPeople,
+  LearnAnswer,
   LogDraft,
   LogFound,
   Made,
   NewReminders,
   OneAction,
   PageReport,
-  PanelModel,
   Preset,
   ReminderAction,
   Resolved,
   SiteHealth,
 } from './shapes';
 
+export type * from './panel-shapes';
 export type * from './shapes';
 
 /** Request and answer of each message, named by direction. */
@@ -57,9 +59,9 @@ export interface MessageMap {
     };
     answer: CardModel | null;
   };
-  /** Whether an account is theirs, by your word; null takes it back. */
+  /** Whether an account is theirs, by your word. */
   'cs→bg learn': {
-    request: { person: string; account: Account; theirs: boolean | null };
+    request: { person: string; account: Account; theirs: LearnAnswer };
     answer: Result<null>;
   };
   /** The page's own clock of a teammate, as it stands there ("7:51 PM local time"). */
@@ -71,11 +73,8 @@ export interface MessageMap {
     request: { person: string; answer: ZoneDoubtAnswer };
     answer: Result<null>;
   };
-  /** Everybody whom a page names; `since` when a question of mine to them waits, epoch milliseconds. */
-  'cs→bg panel': {
-    request: { named: readonly { readonly ref: PersonRef; readonly since?: number }[] };
-    answer: PanelModel;
-  };
+  /** Everybody whom a page names. */
+  'cs→bg panel': { request: { named: readonly PanelName[] }; answer: PanelModel };
   /** Lays the sheet of marks over the page that asks, as one of its user's. */
   'cs→bg mark sheet': { request: { css: string }; answer: null };
   /** Brings the card's script into the page that asks. */

@@ -51,29 +51,11 @@ export interface CardModel {
   readonly offers?: readonly AskOffer[];
   /** The page names them by this account, which nobody has: they matched by name. */
   readonly learn?: Account;
+  /** That was put off: it is asked only when it is wanted. */
+  readonly learnPutOff?: true;
   /** The page's own clock of them is another. */
   readonly doubt?: ZoneDoubt;
   readonly display: Display;
-}
-
-/** Everybody whom a page names, and who else could answer. */
-export interface PanelModel {
-  readonly viewer: Snapshot;
-  /** Each teammate once. */
-  readonly people: readonly PanelPerson[];
-  /** Which of the refs certainly name nobody of the roster. */
-  readonly strangers: readonly number[];
-  /** At work, or soon: teammates in a group of theirs whom the page does not name. */
-  readonly mates: readonly (Teammate & { readonly groups: readonly string[] })[];
-  readonly display: Display;
-}
-
-export interface PanelPerson extends FoundPerson {
-  /** How much of their working time a question of mine has waited, milliseconds. */
-  readonly waited?: number;
-  /** Which of the refs name them. */
-  readonly refs: readonly number[];
-  readonly cover?: { readonly name: string; readonly snapshot: Snapshot | null };
 }
 
 export interface Resolved {
@@ -127,6 +109,9 @@ export interface PageReport {
     readonly marks: MarkWhen;
   };
 }
+
+/** Whether an account is a teammate's; null takes the answer back, "later" puts the question off. */
+export type LearnAnswer = boolean | null | 'later';
 
 export interface Counts {
   readonly people: number;

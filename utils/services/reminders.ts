@@ -1,5 +1,5 @@
 /** Use cases of reminders. Each is one transaction. */
-import { isAnsweredBy, mayBeAnsweredBy, type OwnMessage } from '../domain/answered';
+import { isAnsweredBy, mayBeAnsweredBy, maybeAt, type OwnMessage } from '../domain/answered';
 import { dueOf } from '../domain/due';
 import { DAY } from '../domain/snapshot-read';
 import { logMarker } from '../domain/log-marker';
@@ -147,7 +147,8 @@ export async function openReminders(tx: ReadTx | WriteTx): Promise<Reminder[]> {
 
 /** The reminder with the question about the latest message that may answer it, where that is news. */
 function askAbout(one: Reminder, messages: readonly OwnMessage[], world: World): Reminder[] {
-  const times = messages.filter((message) => mayBeAnsweredBy(one, message)).map((by) => by.sentAt);
+  const maybe = messages.filter((message) => mayBeAnsweredBy(one, message));
+  const times = maybe.map((message) => maybeAt(one, message));
   const latest = Math.max(one.maybeAnsweredBy ?? 0, ...times);
   return latest > (one.maybeAnsweredBy ?? 0) ? [maybeAnsweredAt(one, latest, world)] : [];
 }

@@ -6,7 +6,7 @@ import { normFor } from '../domain/response';
 import type { Stamp, Target } from '../domain/reminder-types';
 import type { SiteId } from '../domain/site';
 import type { Answer, CardModel, Display, Resolved } from '../protocol/messages';
-import type { ReadTx } from '../storage/store';
+import { getMeta, type ReadTx } from '../storage/store';
 import type { Ports } from './ports';
 import { askOffers } from '../domain/ask-deadline';
 import { askContextOf } from './ask-records';
@@ -63,6 +63,7 @@ export function createResolver(
       const existing = target ? await reminders.existing(target) : undefined;
       const ask = target ? await asks.existing(target) : undefined;
       const learn = accountOf(person, ref, matcherOf(now));
+      const putOff = learn ? await store.read((tx) => getMeta(tx, 'learnPutOff')) : undefined;
       const { name, role, howToAsk, whenUrgent, outOfHours, mine } = person;
       return {
         person: {
@@ -84,6 +85,7 @@ export function createResolver(
         ...(ask ? { ask } : {}),
         offers: target ? askOffers(askContextOf([id], target.place.site, now)) : [],
         ...(learn ? { learn } : {}),
+        ...(putOff?.includes(id) ? { learnPutOff: true } : {}),
         display: displayOf(now),
       };
     },

@@ -43,6 +43,8 @@ export interface Meta {
   zonesPutOff: PlainDate;
   /** By roster id: offsets of a host's clock that were left as they are, minutes east of UTC. */
   clocksLeft: { readonly [person: string]: readonly number[] };
+  /** By roster id: whose account a page shows was put off, and is asked about only when I want it. */
+  learnPutOff: readonly string[];
   health: readonly SiteHealth[];
 }
 

@@ -4,6 +4,7 @@ import type { PersonRef } from '../domain/person';
 import type { Place, Stamp, Target } from '../domain/reminder-types';
 import type { Problem } from '../domain/result';
 import type { SiteId } from '../domain/site';
+import type { Waits } from '../domain/waits';
 
 /**
  * One place in the page where a person is named and a mark may stand.
@@ -71,11 +72,9 @@ export interface Way {
 }
 
 /** A question of mine that has no answer yet. */
-export interface Waiting {
+export interface Waiting extends Waits {
   /** Whom it is for. */
   readonly ref: PersonRef;
-  /** The earliest instant at which it can have been asked, epoch milliseconds. */
-  readonly since: number;
 }
 
 /** Site knowledge as data and small pure readers. Nothing here touches browser APIs. */
@@ -120,7 +119,8 @@ export interface Surface {
    */
   ticked?(document: Document, url: string): Ticked[];
   /**
-   * Messages of my own that the visible view shows without doubt, with a plausible time of sending.
+   * Messages of my own that the visible view shows without doubt, with a plausible time of sending;
+   * of Docs also those whose time or thread is not certain, which say so.
    * Call it after a drawing (what changes an answer changes a root) and give each to
    * `isAnsweredBy`. Drafts, messages just sent that have no id yet, and rows whose last writer is
    * not certain are left out.
@@ -161,6 +161,8 @@ export interface Surface {
   hostNotice?(element: Element): boolean;
   /** Where a button for the panel of everybody in the document fits; null while there is no room. */
   panelSlot?(document: Document): Spot['insert'] | null;
+  /** Names that several accounts of the page bear, so that they tell nobody; as they are shown. */
+  sharedNames?(document: Document): string[];
   /** Questions of mine that wait in what is shown; called when a list of people is drawn. */
   waiting?(document: Document): Waiting[];
   /**

@@ -22,6 +22,7 @@ function layOut() {
   }
 }
 function rebuildStream() {
+  if (!HAS_MARGIN) return;
   document.getElementById('margin').replaceChildren(stream(false));
   if (sidebar.childElementCount > 0) sidebar.replaceChildren(stream(true));
   layOut();
@@ -36,6 +37,9 @@ function writeAddress(name, value) {
   url.searchParams.set(name, value);
   history.replaceState(null, '', url);
 }
+/** Docs writes the address of the first comment that is selected, and of no other. */
+let wasClicked = false;
+const idOf = (i) => `AAAASample${i}`;
 window.sample = {
   rebuildStream,
   togglePane,
@@ -46,8 +50,8 @@ window.sample = {
     }
     layOut();
   },
-  addReply(i = 0, from = 'dina', text = 'Agreed.') {
-    THREADS[i].says.push([from, (loaded - Date.now()) / MINUTE, text]);
+  addReply(i = 0, from = 'dina', text = 'Agreed.', ago = (loaded - Date.now()) / MINUTE) {
+    THREADS[i].says.push([from, ago, text]);
     rebuildStream();
   },
   resolve(i, resolved = true) {
@@ -59,7 +63,7 @@ window.sample = {
     writeAddress('tab', name);
     rebuildStream();
   },
-  /** A click on a card: it is selected, gets a field for a reply, and its id stands in the address. */
+  /** A click on a card: it is selected and gets a field for a reply; only the first writes its id. */
   activate(i) {
     for (const data of THREADS) data.active = data === THREADS[i];
     for (const card of document.querySelectorAll('.docos-docoview-tesla-conflict')) {
@@ -67,7 +71,8 @@ window.sample = {
       const isBare = card.closest('#margin') && !card.querySelector('.docos-input');
       if (card.data.active && isBare) card.append(composer(card.data));
     }
-    writeAddress('disco', `AAAASample${i}`);
+    if (!wasClicked) writeAddress('disco', idOf(i));
+    wasClicked = true;
     layOut();
   },
   /** The id at a name comes late, or another person takes the place. */
@@ -142,5 +147,21 @@ for (const name of ['', 'Chidi Okafor']) {
 }
 document.getElementById('account').append(disc(person('mika'), 32));
 document.getElementById('pane-button').addEventListener('click', togglePane);
+/** Keys for the text go to a frame that nobody sees, and stay there. */
+function takeCaret() {
+  const { body } = document.querySelector('.docs-texteventtarget-iframe').contentDocument;
+  body.contentEditable = 'true';
+  body.focus();
+}
+document.querySelector('.kix-canvas-tile-content').addEventListener('mousedown', (event) => {
+  event.preventDefault();
+  takeCaret();
+});
+sample.takeCaret = takeCaret;
 paint();
 rebuildStream();
+becomeKind();
+// A link to a comment selects it, without a click.
+const linked = Number(/^AAAASample(\d+)$/.exec(query.get('disco') ?? '')?.[1] ?? -1);
+wasClicked = linked >= 0;
+if (THREADS[linked] && HAS_MARGIN) sample.activate(linked);

@@ -35,6 +35,9 @@ export function clockScript(shift: number): string {
       }
       static now() { return Real.now() + ${shift}; }
     };
+    // When a page was opened moves along: "Today" of a page of another day is not relied on.
+    const value = performance.timeOrigin + ${shift};
+    Object.defineProperty(performance, 'timeOrigin', { value });
     for (const api of [globalThis.chrome, globalThis.browser]) {
       const create = api?.alarms?.create;
       if (!create || create.moved) continue;

@@ -7,6 +7,12 @@ import { until } from '../../e2e/until.ts';
 
 type Picture = (page: Page, name: string) => Promise<void>;
 
+/** A document that somebody has darkened, with everything of ours in it. */
+export async function darkenedPictures(page: Page, picture: Picture): Promise<void> {
+  await panelPicture(page, picture, 'docs-darkened-panel');
+  await threadPictures(page, picture, 'darkened');
+}
+
 /** Everybody of the document, in the panel under its button. */
 export async function panelPicture(page: Page, picture: Picture, name: string): Promise<void> {
   await press(page, 'button', /who can answer/);

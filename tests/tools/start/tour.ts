@@ -15,7 +15,7 @@ import { sampleMe, sampleRoster } from '../../pages/roster.ts';
 import { clockScript, shiftToTuesday, withMovedClock } from './moved-clock.ts';
 import { SAMPLE } from './pages.ts';
 import { seedReminders } from './seed.ts';
-import { panelPicture, threadPictures } from './tour-docs.ts';
+import { darkenedPictures, panelPicture, threadPictures } from './tour-docs.ts';
 import { composePicture, variantPictures } from './tour-gmail.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -67,6 +67,10 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
   const document = await site(extension, SAMPLE.docs, `docs-${scheme}`);
   await panelPicture(document, settledPicture, `docs-panel-${scheme}`);
   await threadPictures(document, settledPicture, scheme);
+  if (scheme === 'dark') {
+    const darkened = await site(extension, `${SAMPLE.docs}?darkened`, 'docs-darkened');
+    await darkenedPictures(darkened, settledPicture);
+  }
   await site(extension, SAMPLE.slack, `slack-${scheme}`);
   await popup(extension, scheme);
   for (const name of PAGES) await ownPage(extension, `options.html#/${name}`, `${name}-${scheme}`);

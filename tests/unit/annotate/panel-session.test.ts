@@ -19,7 +19,8 @@ function modelOf(...names: readonly string[]): PanelModel {
     refs: [index],
     snapshot: snapshotOf(name, 60, 'working'),
   }));
-  return { viewer: snapshotOf('me', 0), people, strangers: [], mates: [], display };
+  const nobody = { strangers: [], ties: [], mates: [], roster: null };
+  return { viewer: snapshotOf('me', 0), people, ...nobody, display };
 }
 
 function toolsOf() {

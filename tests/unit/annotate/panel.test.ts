@@ -106,16 +106,26 @@ test('everybody in comments and everybody here is named once, the viewer left ou
   ]);
 });
 
-test('whom a question waits for is named too, with the oldest of them', () => {
+test('whom a question waits for is named too, with the one that has waited longest', () => {
   document.body.innerHTML = `<main>${row('Anna')}</main>`;
   const waiting = () => [
-    { ref: { name: 'Anna' }, since: 2 },
-    { ref: { email: 'bo@example.com' }, since: 3 },
-    { ref: { name: 'Anna' }, since: 1 },
+    { ref: { name: 'Anna' }, text: 'heute' },
+    { ref: { name: 'Anna' }, since: 2, text: 'two' },
+    { ref: { email: 'bo@example.com' }, since: 3, text: 'three' },
+    { ref: { name: 'Anna' }, since: 1, text: 'one' },
   ];
   const named = namedOn(document, { ...surface, waiting });
-  expect(named.map(({ ref, since }) => [ref.name ?? ref.email, since])).toEqual([
-    ['Anna', 1],
-    ['bo@example.com', 3],
+  expect(named.map(({ ref, waits }) => [ref.name ?? ref.email, waits?.text])).toEqual([
+    ['Anna', 'one'],
+    ['bo@example.com', 'three'],
+  ]);
+});
+
+test('a name that several accounts of the page bear is named apart from them, but not my own', () => {
+  document.body.innerHTML = `<main>${row('Anna')}</main>`;
+  const named = namedOn(document, { ...surface, sharedNames: () => ['Bo', 'Me'] });
+  expect(named.map(({ ref, isShared }) => [ref.name, isShared])).toEqual([
+    ['Anna', undefined],
+    ['Bo', true],
   ]);
 });

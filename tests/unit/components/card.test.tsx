@@ -177,6 +177,23 @@ test('who matched by name is asked about once, and the answer can be taken back'
   expect(said()).toContain('cardLearned Anna Weber');
 });
 
+test('"Not now" leaves a quiet link, in this card and in later ones, by which it is asked again', async () => {
+  const learn = { kind: 'google', account: '114900000000000000001' } as const;
+  const props = propsOf();
+  draw({ ...props, content: { ...props.content, learn } });
+  await press('cardLearnLater');
+  expect(props.actions.learn).toHaveBeenLastCalledWith('later');
+  expect(said()).not.toContain('cardLearn Anna Weber');
+  render(null, box);
+  draw({ ...props, content: { ...props.content, learn, learnPutOff: true } });
+  expect(said()).not.toContain('cardLearn Anna Weber');
+  await press('cardLearnAgain');
+  expect(said()).toContain('cardLearn Anna Weber');
+  expect(props.actions.learn).toHaveBeenCalledOnce();
+  await press('cardLearnYes');
+  expect(said()).toContain('cardLearned Anna Weber');
+});
+
 test('an account that is refused is said, and the question stays', async () => {
   const learn = { kind: 'google', account: '114900000000000000001' } as const;
   const props = propsOf();

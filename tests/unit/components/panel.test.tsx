@@ -4,8 +4,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { Panel } from '../../../components/panel/panel';
-import { waitedText } from '../../../components/panel/waited';
+import { waitsText } from '../../../components/panel/waits-text';
 import type { PanelProps } from '../../../components/panel/types';
+import type { PanelPerson } from '../../../utils/protocol/messages';
 import type { Snapshot } from '../../../utils/domain/snapshot-types';
 import { NOW, snapshotOf } from '../annotate/harness';
 
@@ -49,6 +50,8 @@ function propsOf(change: Partial<PanelProps> = {}): PanelProps {
           : one,
       ),
       strangers: [4, 5, 6],
+      ties: [],
+      roster: null,
       mates: [
         { ...person('Off', offFor('Off', 1), 0), groups: ['Design'], snapshot: offFor('Off', 1) },
         {
@@ -150,21 +153,57 @@ test('arrows move between those who can be shown; Enter shows, Escape closes', a
   expect(props.actions.close).toHaveBeenCalledOnce();
 });
 
-test('a question’s wait is told in tens of minutes, then in hours', () => {
+test('a question’s wait is told as far as its time says it', () => {
   const { wording, content } = propsOf();
   const telling = { now: NOW, viewer: content.viewer, ...wording };
-  const told = (minutes: number, snapshot = offFor('Soon', 2)) =>
-    waitedText({ waited: minutes * 60_000, snapshot }, telling);
-  expect(told(0)).toBe('panelWaits');
-  expect(told(0, snapshotOf('At', 540, 'working'))).toBeNull();
-  expect(told(3)).toBe('panelWaited durationMinutes 10');
-  expect(told(34)).toBe('panelWaited durationMinutes 30');
-  expect(told(59)).toBe('panelWaited durationHours 1');
-  expect(told(95)).toBe('panelWaited durationHours 2');
-  expect(told(60 * 60)).toBe('panelWaited durationHours 60');
+  const asked = { at: NOW - 3 * HOUR, mine: 0 };
+  const told = (waits: PanelPerson['waits'], snapshot = offFor('Soon', 2)) =>
+    waitsText({ waits, snapshot }, telling);
+  const after = (minutes: number, snapshot?: Snapshot) =>
+    told({ text: '', asked, worked: minutes * 60_000 }, snapshot);
+  expect(told(undefined)).toBeNull();
+  expect(after(0)).toBe('panelWaitsStart 09:05');
+  expect(after(0, snapshotOf('At', 540, 'working'))).toBe('panelWaits 09:05');
+  expect(after(3)).toBe('panelWaitsWorked 09:05 durationMinutes 10');
+  expect(after(34)).toBe('panelWaitsWorked 09:05 durationMinutes 30');
+  expect(after(59)).toBe('panelWaitsWorked 09:05 durationHours 1');
+  expect(after(95)).toBe('panelWaitsWorked 09:05 durationHours 2');
+  expect(after(60 * 60)).toBe('panelWaitsWorked 09:05 durationHours 60');
+  // Without hours on file, by the day alone, and in words that nobody can read.
+  expect(told({ text: '', asked })).toBe('panelWaits 09:05');
+  expect(told({ text: 'Nov 11', since: 1, day: '2026-11-11' })).toBe('panelWaitsDay Wed 11 Nov');
+  expect(told({ text: '12. Aug.' })).toBe('panelWaits panelWaitsQuoted 12. Aug.');
   const [first] = content.people;
-  draw(
-    propsOf({ content: { ...content, people: first ? [{ ...first, waited: 7_200_000 }] : [] } }),
-  );
-  expect(rows()[0]).toContain('panelWaited durationHours 2');
+  const people = first ? [{ ...first, waits: { text: '12. Aug.' } }] : [];
+  draw(propsOf({ content: { ...content, people } }));
+  expect(rows()[0]).toContain('panelWaits panelWaitsQuoted 12. Aug.');
+});
+
+test('says why somebody of the roster who is named here does not stand in the list', () => {
+  const { content } = propsOf();
+  const ties = [
+    { ref: 4, teammates: 2 },
+    { ref: 6, teammates: 1 },
+  ];
+  draw(propsOf({ content: { ...content, ties } }));
+  expect(texts()).toContain('panelTie 2 Tomas');
+  expect(texts()).toContain('panelTieHere Ada');
+});
+
+test('where the page names nobody, those of the roster who are at work stand there, eight at most', () => {
+  const { content } = propsOf();
+  const works = (id: string) => ({ id, name: id, snapshot: snapshotOf(id, 0, 'working') });
+  const all = ['I', 'H', 'G', 'F', 'E', 'D', 'C', 'B', 'A'].map(works);
+  const show = (roster: typeof all | null) =>
+    draw(propsOf({ content: { ...content, people: [], mates: [], roster } }));
+  show([...all.slice(0, 2), { ...works('Off'), snapshot: offFor('Off', 1) }]);
+  expect(texts()).toContain('panelRoster');
+  expect(rows().map(([name]) => name)).toEqual(['H', 'I']);
+  show(all);
+  expect(rows().map(([name]) => name)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']);
+  expect(texts()).toContain('panelRosterMore');
+  show([]);
+  expect(texts()).toContain('panelRosterNobody');
+  show(null);
+  expect(texts().join()).not.toContain('panelRoster');
 });

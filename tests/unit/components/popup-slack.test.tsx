@@ -70,3 +70,11 @@ test.each([
   await act(async () => button?.click());
   expect(asked).toContainEqual({ name: 'act', with: [REMINDER.id, { kind }] });
 });
+
+test('of a reply in Docs no time is claimed', async () => {
+  const place = { ...REMINDER.place, site: 'google-docs' as const };
+  const view = viewOf({ maybe: [{ ...REMINDER, place, maybeAnsweredBy: NOW }] });
+  await show({ view });
+  expect(document.body.textContent).toContain(t('popupMaybeThread'));
+  expect(document.body.textContent).not.toContain('You wrote there');
+});

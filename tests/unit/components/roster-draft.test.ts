@@ -14,6 +14,7 @@ const FULL: Person = record({
     { kind: 'slack', team: 'T0EXAMPLE', user: 'U0EXAMPLE1' },
     { kind: 'google', account: '114900000000000000001' },
   ],
+  notIdentities: [{ kind: 'google', account: '114900000000000000002' }],
   zone: 'Europe/Berlin',
   zoneConfirmed: '2026-11-01',
   stays: [{ from: '2026-12-01', to: '2026-12-14', zone: 'Asia/Bangkok' }],
@@ -39,6 +40,11 @@ describe('a person as a draft and back', () => {
     const strange = { ...FULL, pronouns: 'she/her' };
     const read = personOf({ ...draftOf(strange), role: 'Lead' }, strange, '2026-11-22');
     expect(read).toEqual({ ok: true, value: { ...strange, role: 'Lead' } });
+  });
+
+  test('a draft that an older version kept takes no account out', () => {
+    const { notIdentities: _not, ...older } = draftOf(FULL);
+    expect(personOf(older, FULL, '2026-11-22')).toEqual({ ok: true, value: FULL });
   });
 
   test('a new zone is confirmed today', () => {

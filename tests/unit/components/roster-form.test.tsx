@@ -184,3 +184,26 @@ test('a stay that another window put in meanwhile and that overlaps is refused a
   const line = document.querySelector('.mw-date-line:has(.mw-zone)');
   expect(line?.querySelector('.mw-error')?.textContent).toBe('problem_stays_overlap');
 });
+
+test('accounts that are somebody else’s stand there, and can be taken back', async () => {
+  const account = (number: string) => ({ kind: 'google' as const, account: number });
+  const [one, other] = [account('114900000000000000001'), account('114900000000000000002')];
+  const onSave = vi.fn<PersonFormProps['onSave']>((person) => Promise.resolve(ok(person)));
+  show();
+  expect(document.body.textContent).not.toContain('rosterNotTheirs');
+  leave();
+  show({ person: personOf({ zone: 'Europe/Berlin', notIdentities: [one, other] }), onSave });
+  const remove = () =>
+    [...document.querySelectorAll('button')].filter((button) =>
+      button.getAttribute('aria-label')?.includes('rosterRemovePerson'),
+    );
+  expect(document.body.textContent).toContain(other.account);
+  await act(async () => remove()[0]?.click());
+  expect(document.activeElement).toBe(remove()[0]);
+  await submit();
+  expect(onSave.mock.lastCall?.[0].notIdentities).toEqual([other]);
+  await act(async () => remove()[0]?.click());
+  expect(document.activeElement?.localName).toBe('fieldset');
+  await submit();
+  expect(onSave.mock.lastCall?.[0]).not.toHaveProperty('notIdentities');
+});

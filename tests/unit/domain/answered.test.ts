@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { isAnsweredBy, mayBeAnsweredBy, type OwnMessage } from '../../../utils/domain/answered';
+import {
+  isAnsweredBy,
+  maybeAt,
+  mayBeAnsweredBy,
+  type OwnMessage,
+} from '../../../utils/domain/answered';
 import type { Reminder } from '../../../utils/domain/reminder-types';
 import { at } from './people';
 
@@ -86,7 +91,11 @@ describe('a message of my own answers', () => {
     expect(isAnsweredBy(reminder({ place: promised }), { ...mine, sentAt: 0 })).toBe(false);
     // A whole document, or a pasted link to a thread whose words nobody saw.
     expect(isAnsweredBy(reminder({ place: docs }), mine)).toBe(false);
-    expect(isAnsweredBy(reminder({ place: { ...docs, message: 'AAAAx' } }), mine)).toBe(false);
+    const link = reminder({ place: { ...docs, message: 'AAAAx' } });
+    expect(isAnsweredBy(link, mine)).toBe(false);
+    expect(isAnsweredBy(link, { ...mine, thread: 'AAAAx' })).toBe(true);
+    expect(isAnsweredBy(link, { ...mine, thread: 'AAAAy' })).toBe(false);
+    expect(isAnsweredBy(reminder({ place: promised }), { ...mine, isDoubtful: true })).toBe(false);
   });
 });
 
@@ -109,5 +118,60 @@ describe('a message of my own may be the answer', () => {
     expect(mayBeAnsweredBy(promised, { ...later, container: 'C2' })).toBe(false);
     expect(mayBeAnsweredBy(promised, { ...later, account: 'T2' })).toBe(false);
     expect(mayBeAnsweredBy(reminder(), own({ message: '18d' }))).toBe(false);
+  });
+
+  describe('in Docs', () => {
+    const docs = { site: 'google-docs', container: '1doc', url: '' } as const;
+    const thread = 'Anna Weber: Which week?';
+    const place = { ...docs, thread, excerpt: 'Or the third?' };
+    const asked = reminder({ place });
+    const after = ['Which week?', 'Or the third?'];
+    const { account: _account, message: _message, ...bare } = own();
+    const mine: OwnMessage = {
+      ...bare,
+      ...docs,
+      thread,
+      excerpt: 'The second.',
+      after,
+      sentAt: at('2026-11-23T00:00Z'),
+      until: at('2026-11-24T00:00Z'),
+    };
+
+    it('when it may be newer than the promise', () => {
+      expect(mayBeAnsweredBy(asked, mine)).toBe(true);
+      expect(mayBeAnsweredBy(asked, { ...mine, sentAt: 0 })).toBe(true);
+      expect(mayBeAnsweredBy(asked, { ...mine, until: at('2026-11-23T08:59Z') })).toBe(false);
+      expect(mayBeAnsweredBy(asked, { ...mine, container: '2doc' })).toBe(false);
+      expect(mayBeAnsweredBy(asked, { ...mine, after: ['Which week?'] })).toBe(false);
+      const link = reminder({ place: { ...docs, message: 'AAAAx' } });
+      expect(mayBeAnsweredBy(link, { ...mine, thread: 'AAAAx' })).toBe(true);
+      expect(mayBeAnsweredBy(link, mine)).toBe(false);
+    });
+
+    it('when it is newer, and the comment or the first words were edited, or two begin alike', () => {
+      const sentAt = at('2026-11-23T09:14Z');
+      const newer = { ...mine, sentAt, until: sentAt };
+      expect(mayBeAnsweredBy(asked, { ...newer, after: ['Which week?', 'Or?'] })).toBe(true);
+      expect(mayBeAnsweredBy(asked, { ...newer, thread: 'Anna Weber: Which one?' })).toBe(true);
+      expect(mayBeAnsweredBy(asked, { ...newer, thread: 'Bo Nakamura: Which week?' })).toBe(false);
+      expect(mayBeAnsweredBy(asked, { ...newer, isDoubtful: true })).toBe(true);
+    });
+
+    it('not again after "no", but a later one is, with a time or without', () => {
+      for (const sentAt of [mine.sentAt, 0]) {
+        const first = { ...mine, sentAt };
+        const said = { ...asked, notAnsweredBy: maybeAt(asked, first) };
+        expect(mayBeAnsweredBy(said, first)).toBe(false);
+        const next = { ...first, sentAt: sentAt && sentAt + 86_400_000, after: [...after, 'x'] };
+        expect(mayBeAnsweredBy(said, { ...next, until: at('2026-11-25T00:00Z') })).toBe(true);
+      }
+    });
+
+    it('not the one whose ending was taken back', () => {
+      const sentAt = at('2026-11-23T09:14Z');
+      const minute = { ...mine, sentAt, until: sentAt + 60_000 };
+      expect(mayBeAnsweredBy({ ...asked, notAnsweredBy: sentAt }, minute)).toBe(false);
+      expect(mayBeAnsweredBy({ ...asked, notAnsweredBy: sentAt + 7000 }, minute)).toBe(false);
+    });
   });
 });

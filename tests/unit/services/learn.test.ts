@@ -88,3 +88,18 @@ test('somebody else’s account, one that is none, and a person who is gone are 
   expect(await codes('gone', account, true)).toEqual(['person_gone']);
   expect((await record())?.identities).toEqual(anna.identities);
 });
+
+test('a question that was put off stays one, through a restart, until it is answered', async () => {
+  const { app, matched, record } = await team();
+  const before = await record();
+  const card = async (on = app) => on.resolver.card('anna', null, [], ref);
+  expect((await card())?.learnPutOff).toBeUndefined();
+  valueOf(await app.learn('anna', account, 'later'));
+  expect(await record()).toEqual(before);
+  expect(await matched()).toBe('anna');
+  const again = await card(app.restart());
+  expect([again?.learn, again?.learnPutOff]).toEqual([account, true]);
+  valueOf(await app.learn('anna', account, false));
+  valueOf(await app.learn('anna', account, null));
+  expect((await card())?.learnPutOff).toBeUndefined();
+});

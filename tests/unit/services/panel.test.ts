@@ -22,7 +22,7 @@ const named = ['Anna Weber', 'Somebody', 'Mika Sanders', 'anna weber', 'El Two']
   ref: { name },
 }));
 
-test('each teammate once with who covers, strangers apart, neither you nor a tie', async () => {
+test('each teammate once with who covers, strangers apart, you not at all', async () => {
   const { roster, panel } = createHarness();
   valueOf(await roster.save(team));
   const { people, strangers, viewer } = await panel(named);
@@ -47,28 +47,74 @@ test('mates share a group and are at work now', async () => {
   ]);
 });
 
-test('a question waits in their working time, the oldest of all; without hours nothing is said', async () => {
+test('a question waits in their working time, the oldest of all, where time and hours are known', async () => {
   const { roster, panel } = createHarness();
   const lost = personOf({ id: 'lost', name: 'Lost Luna', zone: 'Europe/Berlin' });
   valueOf(await roster.save([...team, lost]));
   // It is Monday 10:00 in Berlin; they work until Friday 18:00 and from Monday 09:00.
   const friday = Date.parse('2026-11-20T16:30+01:00');
   const today = Date.parse('2026-11-23T09:30+01:00');
+  const since = (at: number) => ({ since: at, text: 'then' });
   const { people } = await panel([
-    { ref: { name: 'Anna Weber' }, since: today },
-    { ref: { name: 'anna weber' }, since: friday },
-    { ref: { name: 'Di Lin' }, since: Date.parse('2026-11-22T12:00+01:00') },
-    { ref: { name: 'Lost Luna' }, since: friday },
+    { ref: { name: 'Anna Weber' }, waits: since(today) },
+    { ref: { name: 'anna weber' }, waits: since(friday) },
+    { ref: { name: 'Di Lin' }, waits: since(Date.parse('2026-11-22T12:00+01:00')) },
+    { ref: { name: 'Lost Luna' }, waits: since(friday) },
     { ref: { name: 'Bo Nakamura' } },
+    { ref: { name: 'Cy Young' }, waits: { ...since(friday), day: '2026-11-20' } },
   ]);
-  const hours = people.map(({ id, waited }) => [
+  const told = people.map(({ id, waits }) => [
     id,
-    waited === undefined ? null : waited / 3_600_000,
+    waits?.asked?.at,
+    waits?.worked === undefined ? null : waits.worked / 3_600_000,
   ]);
-  expect(hours).toEqual([
-    ['anna', 2.5],
-    ['di', 1],
-    ['lost', null],
-    ['bo', null],
+  expect(told).toEqual([
+    ['anna', friday, 2.5],
+    ['di', Date.parse('2026-11-22T12:00+01:00'), 1],
+    ['lost', friday, null],
+    ['bo', undefined, null],
+    // A day alone is not counted from its midnight.
+    ['cy', undefined, null],
   ]);
+  expect(people.at(-1)?.waits?.day).toBe('2026-11-20');
+});
+
+test('a time that cannot be read is passed on as it stands, behind one that can', async () => {
+  const { roster, panel } = createHarness();
+  valueOf(await roster.save(team));
+  const at = Date.parse('2026-11-23T09:30+01:00');
+  const name = { name: 'Anna Weber' };
+  const heute = { ref: name, waits: { text: '14:05 heute' } };
+  const [first] = (await panel([heute])).people;
+  expect(first?.waits).toEqual({ text: '14:05 heute' });
+  const [both] = (await panel([heute, { ref: name, waits: { since: at, text: 'x' } }])).people;
+  expect(both?.waits?.text).toBe('x');
+});
+
+test('names that say nobody for certain are told apart from strangers', async () => {
+  const { roster, panel } = createHarness();
+  valueOf(await roster.save(team));
+  const shared = (name: string) => ({ ref: { name }, isShared: true as const });
+  const { people, ties, strangers } = await panel([
+    { ref: { name: 'El Two' } },
+    { ref: { google: '114900000000000000077', name: 'el two' } },
+    shared('Anna Weber'),
+    shared('Tom Doe'),
+    shared('El Two'),
+  ]);
+  expect(people).toEqual([]);
+  expect(ties.map(({ ref, teammates }) => [ref, teammates])).toEqual([
+    [4, 2],
+    [2, 1],
+  ]);
+  expect(strangers).toEqual([3]);
+});
+
+test('who of the roster is at work, where the page names nobody of it', async () => {
+  const { roster, panel } = createHarness();
+  expect((await panel([])).roster).toBeNull();
+  valueOf(await roster.save(team));
+  expect((await panel(named)).roster).toBeNull();
+  const { roster: all } = await panel([{ ref: { name: 'Somebody' } }]);
+  expect(all?.map(({ id }) => id)).toEqual(['anna', 'bo', 'di', 'el', 'el2']);
 });

@@ -1,5 +1,5 @@
-import { excerptOf, isHidden, OURS, textOf } from '../shared/dom';
-import { namedIn } from './people';
+import { excerptOf, isHiddenItself, OURS, textOf } from '../shared/dom';
+import { type Named, namedIn } from './people';
 import { keyOfName } from './self';
 import { BODY, COMMENT, TIME } from './selectors';
 
@@ -21,22 +21,31 @@ export function wordsOf(comment: Element): string {
 export function timeTextOf(comment: Element): string {
   const time = comment.querySelector(TIME);
   for (const node of time?.childNodes ?? []) {
-    if (node.nodeType === 1 && ((node as Element).matches(OURS) || isHidden(node as Element)))
-      continue;
+    if (node.nodeType === 1 && isAside(node as Element)) continue;
     const text = (node.textContent ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim();
     if (text !== '') return text;
   }
   return '';
 }
 
+function isAside(element: Element): boolean {
+  return element.matches(OURS) || isHiddenItself(element);
+}
+
 /**
  * What a thread is known by, since its id is not in the page: who began it, and the first words.
  * The same in margin and pane. Null where a part of it is missing.
+ *
+ * @param named Its people, where they have been read.
  */
-export function threadName(thread: Element): string | null {
-  const first = commentsIn(thread)[0] ?? thread;
+export function threadName(
+  thread: Element,
+  named: readonly Named[] = namedIn(thread),
+  comments: readonly Element[] = commentsIn(thread),
+): string | null {
+  const first = comments[0] ?? thread;
   const words = wordsOf(first);
-  const author = namedIn(thread).find(
+  const author = named.find(
     (one) => one.kind === 'author' && (first.contains(one.element) || first === thread),
   );
   const name = author?.ref.name ?? '';

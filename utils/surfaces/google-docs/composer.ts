@@ -1,9 +1,10 @@
 import type { PersonRef } from '../../domain/person';
 import { isHidden, textOf } from '../shared/dom';
 import { distinct, emailOf } from '../shared/people';
-import { namedIn, refOf } from './people';
+import { certain, namesOn, peopleIn } from './names';
+import { refOf } from './people';
 import { ASSIGN_TO, ASSIGNS, COMPOSER, FIELD, THREADS } from './selectors';
-import { isOwn, selfOf } from './self';
+import { isOwn } from './self';
 
 /** "@anna@example.com" or, before 2020, "+anna@example.com"; a full stop behind it is none of it. */
 const MENTION = /(?:^|[\s(,;])[@+]([^\s@+,;()<>]+@[^\s@,;()<>]*[^\s@,;()<>.:!?])/g;
@@ -37,12 +38,12 @@ export function addressed(element: Element): PersonRef[] {
   if (!composer) return [];
   const field = composer.matches(FIELD) ? composer : composer.querySelector(FIELD);
   const thread = composer.closest(THREADS);
-  const people = thread ? namedIn(thread).map((one) => one.ref) : [];
-  const all = [
-    ...(field ? mentionsIn(textIn(field)) : []),
-    ...assigneeIn(composer),
-    ...people.toReversed(),
-  ];
-  const self = selfOf(element.ownerDocument);
-  return distinct(all).filter((ref) => !isOwn(ref, self));
+  const names = namesOn(element.ownerDocument);
+  const people = thread ? peopleIn(thread, names).filter(({ own }) => !own) : [];
+  const written = [...(field ? mentionsIn(textIn(field)) : []), ...assigneeIn(composer)];
+  const meant = written.filter((ref) => !isOwn(ref, names.self));
+  return distinct([
+    ...meant.flatMap((ref) => certain(ref, names) ?? []),
+    ...people.toReversed().map(({ ref }) => ref),
+  ]);
 }

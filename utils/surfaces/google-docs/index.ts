@@ -1,35 +1,42 @@
 import type { Seen, Spot, Surface } from '../types';
+import { noteAddress } from './bound';
 import { addressed } from './composer';
-import { ownMessages } from './own';
+import { namesOn } from './names';
+import { ownMessages, theirMessages } from './own';
 import { namedIn } from './people';
 import { peopleHere } from './presence';
+import { HOVERCARD } from './selectors';
 import { selfOf } from './self';
 import { stampsAt } from './stamps';
 import { currentTarget, find, targetAt } from './target';
-import { rootsOf, threadsIn, threadsOf, threadSpots } from './threads';
+import { itemsOf, rootsOf, threadsIn, threadsOf, threadSpots } from './threads';
 import { panelSlot } from './title-bar';
 import { waitingIn } from './waiting';
 
+function roots(document: Document): Element[] {
+  noteAddress(document);
+  return rootsOf(document);
+}
+
 function spots(root: Element): Spot[] {
-  const self = selfOf(root.ownerDocument);
-  return threadsIn(root).flatMap((thread) => threadSpots(thread, self));
+  noteAddress(root.ownerDocument);
+  const names = namesOn(root.ownerDocument);
+  return threadsIn(root).flatMap((thread) => threadSpots(thread, names));
 }
 
 function seen(document: Document): Seen {
   const threads = threadsOf(document);
   const named = threads.filter((thread) => namedIn(thread).length > 0);
-  return {
-    view: threads.length > 0 ? 'document' : 'none',
-    rows: threads.length,
-    people: named.length,
-  };
+  // Where no item of a list looks like a thread, the markup has changed, and not the document.
+  const rows = threads.length || itemsOf(document).length;
+  return { view: rows > 0 ? 'document' : 'none', rows, people: named.length };
 }
 
 /** Comments of Docs, Sheets and Slides (2020 to 2026-03 markup). The canvas has no text to read. */
 export const googleDocsSurface: Surface = {
   id: 'google-docs',
-  roots: rootsOf,
-  attributes: ['data-name', 'data-hovercard-id'],
+  roots,
+  attributes: ['data-name', HOVERCARD],
   rootPoll: 500,
   spots,
   self: selfOf,
@@ -40,9 +47,11 @@ export const googleDocsSurface: Surface = {
   innerLink: () => null,
   seen,
   ownMessages,
+  theirMessages,
   peopleHere,
   addressed,
   stampsAt,
   panelSlot,
+  sharedNames: (document) => [...namesOn(document).shared],
   waiting: waitingIn,
 };

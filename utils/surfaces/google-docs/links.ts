@@ -15,11 +15,14 @@ function parse(url: string): Place | null {
   };
 }
 
-/** A comment's address is written by the first click on it, so the same document is a candidate. */
+/**
+ * The address keeps the comment that was selected first, whatever is shown by now, so for a comment the
+ * same document is never more than a candidate.
+ */
 function fit(tabUrl: string, place: Place): 0 | 1 | 2 {
   const tab = readAddress(tabUrl);
   if (!tab || place.site !== 'google-docs' || tab.document !== place.container) return 0;
-  return place.message === undefined || tab.comment === place.message ? 2 : 1;
+  return place.message === undefined ? 2 : 1;
 }
 
 const GOOGLE = /(^|\.)google\.com$|^forms\.gle$/;

@@ -2,7 +2,7 @@ import type { PersonRef } from '../../domain/person';
 import { isHidden, textOf } from '../shared/dom';
 import { emailOf } from '../shared/people';
 import { keyOfName } from './self';
-import { ASSIGNEE, AUTHOR, AVATAR, COMMENT, ORIGIN, TIME } from './selectors';
+import { ASSIGNEE, AUTHOR, AVATAR, COMMENT, HOVERCARD, ORIGIN, TIME } from './selectors';
 
 /** A node that names a person in a thread, and where a mark fits without making the card taller. */
 export interface Named {
@@ -12,7 +12,17 @@ export interface Named {
   readonly kind: 'author' | 'assignee';
 }
 
+/** What tells two people of one name apart. */
+export type Account = Pick<PersonRef, 'google' | 'email'>;
+
 const ACCOUNT_NUMBER = /^\d{15,}$/;
+
+/** What Docs puts at a name or picture as an account; null for anything else. */
+export function accountFrom(id: string): Account | null {
+  if (ACCOUNT_NUMBER.test(id)) return { google: id };
+  const email = emailOf(id);
+  return email === null ? null : { email };
+}
 
 /**
  * A person of a document by the attributes that Docs puts at every name and picture, as far as they
@@ -21,12 +31,8 @@ const ACCOUNT_NUMBER = /^\d{15,}$/;
  * @param shown The name where no attribute says it; else the element's own text.
  */
 export function refOf(element: Element, shown?: string): PersonRef | null {
-  const id = element.getAttribute('data-hovercard-id') ?? '';
   const name = (element.getAttribute('data-name') || (shown ?? textOf(element))).trim();
-  if (name === '') return null;
-  if (ACCOUNT_NUMBER.test(id)) return { google: id, name };
-  const email = emailOf(id);
-  return email === null ? { name } : { email, name };
+  return name === '' ? null : { ...accountFrom(element.getAttribute(HOVERCARD) ?? ''), name };
 }
 
 /** A name that came with an imported file belongs to no account: whoever it was is not known. */
@@ -71,7 +77,7 @@ function byLabel(thread: Element): Named[] {
   return [{ element: slot, ref, slot, kind: 'author' }];
 }
 
-/** The people of a thread, in document order: author nodes first, else its picture or label. */
+/** The people of a thread as they stand there, in document order: author nodes, else its picture or label. */
 export function namedIn(thread: Element): Named[] {
   const named = byNodes(thread);
   return named.some((one) => one.kind === 'author') ? named : [...named, ...byLabel(thread)];
@@ -80,19 +86,4 @@ export function namedIn(thread: Element): Named[] {
 /** One key for one person: account number, address, or name as it is compared. */
 export function personKey(ref: PersonRef): string {
   return ref.google ?? ref.email ?? keyOfName(ref.name ?? '');
-}
-
-/**
- * One key for one person of a thread. The same name stands now with, now without a number (2026): a
- * name alone is whoever else of the thread bears it, if that is one person.
- */
-export function keysIn(named: readonly Named[]): (ref: PersonRef) => string {
-  const numbered = named.flatMap(({ ref }) => (ref.google === undefined ? [] : [ref]));
-  return (ref) => {
-    if (ref.google !== undefined || ref.email !== undefined) return personKey(ref);
-    const key = personKey(ref);
-    const bearers = numbered.filter((one) => keyOfName(one.name ?? '') === key);
-    const accounts = new Set(bearers.map((one) => one.google));
-    return accounts.size === 1 ? ([...accounts][0] ?? key) : key;
-  };
 }

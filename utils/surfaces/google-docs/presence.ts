@@ -1,7 +1,8 @@
 import type { PersonRef } from '../../domain/person';
+import { certain, namesOn } from './names';
 import { refOf } from './people';
 import { CURSORS, VIEWERS } from './selectors';
-import { isOwn, keyOfName, selfOf } from './self';
+import { isOwn, keyOfName } from './self';
 
 /** A viewer's picture: the name stands at the image, else at the whole or in its tooltip. */
 function viewerOf(viewer: Element): PersonRef | null {
@@ -17,14 +18,15 @@ function viewerOf(viewer: Element): PersonRef | null {
 
 /** Other viewers by their pictures in the title bar, then by the flags of their cursors. */
 export function peopleHere(document: Document): PersonRef[] {
-  const self = selfOf(document);
+  const names = namesOn(document);
   const viewers = [...document.querySelectorAll(VIEWERS)].map(viewerOf);
   const cursors = [...document.querySelectorAll(CURSORS)].map((one) => refOf(one));
-  const others = [...viewers, ...cursors].filter((ref) => ref !== null && !isOwn(ref, self));
   const kept = new Map<string, PersonRef>();
-  for (const ref of others) {
-    const key = keyOfName(ref?.name ?? '');
-    if (ref && !kept.has(key)) kept.set(key, ref);
+  for (const ref of [...viewers, ...cursors]) {
+    if (!ref || isOwn(ref, names.self)) continue;
+    const who = certain(ref, names);
+    const key = keyOfName(ref.name ?? '');
+    if (who && !kept.has(key)) kept.set(key, who);
   }
   return [...kept.values()];
 }

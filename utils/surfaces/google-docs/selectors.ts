@@ -10,12 +10,15 @@ export const STREAMS = `${STREAM_ID}, .${STREAM_CLASS}[role="list"]`;
 /** A thread: margin, pane, Sheets popup. 2020 to 2026-03. */
 export const THREADS =
   '[role="listitem"].docos-docoview-tesla-conflict, .docos-anchoreddocoview, .docos-streamdocoview';
+/** A thread by its role alone; 2020 to 2026-03. */
+export const ITEMS = '[role="listitem"][aria-label]';
 /** Popups of Sheets stand outside a stream. Recent, undated. */
 export const POPUP_CLASS = 'docos-anchoreddocoview';
 /** Resolved threads ask nobody any more. 2020 to 2026-03. */
 export const RESOLVED = '.docos-docoview-resolved';
 /** The thread that is selected. 2020 to 2026-03. */
-export const ACTIVE = '.docos-docoview-active';
+export const ACTIVE_CLASS = 'docos-docoview-active';
+export const ACTIVE = `.${ACTIVE_CLASS}`;
 
 /** Author of a comment or reply. 2014 to 2026. */
 export const AUTHOR = '.docos-author';
@@ -30,6 +33,11 @@ export const TIME = '.docos-replyview-timestamp, .docos-streamdocoview-timestamp
 export const BODY = '.docos-replyview-body-container, .docos-replyview-body';
 /** Picture of an author, where no author node is left. 2020 to 2026-03. */
 export const AVATAR = 'img.docos-avatar';
+
+/** A person's account, as a number; 2020, and perhaps later. */
+export const HOVERCARD = 'data-hovercard-id';
+/** Classes of what may carry a person's account: authors, their pictures, assignees. 2020. */
+export const NUMBERED = ['docos-author', 'docos-avatar', 'docos-assigneeview-assignee-text'];
 
 /** "From imported document": always there in 2020, then hidden and empty. 2020 to 2025-12. */
 export const ORIGIN = '.docos-replyview-origin';

@@ -3,9 +3,10 @@
  * 2025", on the clock of the viewer's browser. Only the English form is read: in other languages
  * nothing says which word means today.
  */
-import type { Stamp } from '../../domain/reminder-types';
+import type { Place, Stamp } from '../../domain/reminder-types';
 import { commentsIn, timeTextOf } from './comments';
-import { namedIn, personKey } from './people';
+import { namesOn, peopleIn } from './names';
+import { personKey } from './people';
 import { COMMENT, THREADS } from './selectors';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -77,16 +78,31 @@ export function timeOf(comment: Element): Read | null {
   return readTime(timeTextOf(comment), Date.now(), opened);
 }
 
-/** Times of day of the person whose name or mark is asked about, in their thread, the last ones. */
+/** What a place keeps of a comment's time: the instant and its time of day, else the words alone. */
+export function sentAtOf(comment: Element): Pick<Place, 'sentAt' | 'stamp'> {
+  const text = timeTextOf(comment);
+  const time = timeOf(comment);
+  if (time?.unit !== 'minute') return text === '' ? {} : { stamp: text };
+  return { sentAt: time.from, stamp: (TIME.exec(text)?.[0] ?? '').trim() };
+}
+
+/**
+ * Times of day of the person whose name or mark is asked about, in their thread, the last ones. Empty
+ * for an element at which it is not one person who is meant.
+ */
 export function stampsAt(element: Element): Stamp[] {
   const thread = element.closest(THREADS);
-  const comment = element.closest(COMMENT) ?? thread;
-  if (!thread || !comment) return [];
-  const named = namedIn(thread).filter((one) => one.kind === 'author');
-  const asked = named.find((one) => one.element === element || comment.contains(one.element));
+  if (!thread) return [];
+  const people = peopleIn(thread, namesOn(element.ownerDocument));
+  const authors = people.filter(({ kind }) => kind === 'author');
+  const comment = element.closest(COMMENT);
+  const asked =
+    people.find((one) => one.element === element) ??
+    authors.find((one) => comment?.contains(one.element) === true);
   if (!asked) return [];
+  const key = personKey(asked.ref);
   const theirs = commentsIn(thread).filter((one) =>
-    named.some((by) => one.contains(by.element) && personKey(by.ref) === personKey(asked.ref)),
+    authors.some((by) => one.contains(by.element) && personKey(by.ref) === key),
   );
   const stamps = theirs.flatMap((one) => {
     const read = timeOf(one);

@@ -1,12 +1,16 @@
 import type { Place, Target } from '../../domain/reminder-types';
 import { isShown, textOf } from '../shared/dom';
 import { distinct } from '../shared/people';
-import { readAddress, withoutComment } from './address';
+import { beganBy } from '../../domain/answered';
+import { addressOf, readAddress } from './address';
+import { commentIdOf, threadWithId } from './bound';
 import { commentsIn, threadName, wordsOf } from './comments';
-import { namedIn } from './people';
+import { noteSeen } from './looks';
+import { namesOn, peopleIn } from './names';
 import { ACTIVE, COMMENT, EDITOR, THREADS, TITLE_INPUT, TITLE_TEXT } from './selectors';
-import { isOwn, selfOf } from './self';
-import { timeOf } from './stamps';
+import { readThread } from './says';
+import { selfOf } from './self';
+import { sentAtOf } from './stamps';
 import { rootsOf, threadsIn } from './threads';
 
 /** The document's own title. */
@@ -21,36 +25,31 @@ function isDocument(document: Document): boolean {
 }
 
 /**
- * A thread, by one of its comments. The address holds a comment's id for the selected thread only;
- * the others are found again by who began the thread and the first words of both. A time is kept
- * where the page says it to the minute.
+ * A thread, by one of its comments. Few threads have an id that is known; the others are found again
+ * by who began the thread and the first words of both.
  */
 function targetOf(thread: Element, comment: Element | null, url: string): Target | null {
   const address = readAddress(url);
   if (!address) return null;
   const document = thread.ownerDocument;
-  const selected = thread.matches(ACTIVE) ? address.comment : undefined;
+  const names = namesOn(document);
+  const id = commentIdOf(thread);
   const excerpt = wordsOf(comment ?? thread);
-  const name = threadName(thread);
-  const sent = timeOf(comment ?? thread);
+  const read = readThread(thread, names);
+  if (read) noteSeen(document, read);
   const place: Place = {
     site: 'google-docs',
-    url: selected === undefined ? withoutComment(address) : address.url,
+    url: addressOf(address, names.self, id),
     container: address.document,
-    ...(selected === undefined ? {} : { message: selected }),
-    ...(name === null ? {} : { thread: name }),
-    ...(sent?.unit === 'minute' ? { sentAt: sent.from } : {}),
+    ...(id === undefined ? {} : { message: id }),
+    ...(read ? { thread: read.name } : {}),
+    ...sentAtOf(comment ?? thread),
     ...(excerpt === '' ? {} : { excerpt }),
   };
-  const self = selfOf(document);
-  const authors = namedIn(thread).filter((one) => one.kind === 'author');
-  const here = authors.filter((one) => comment?.contains(one.element) === true);
-  const people = [...here, ...authors.toReversed()].map((one) => one.ref);
-  return {
-    place,
-    title: titleOf(document),
-    people: distinct(people).filter((ref) => !isOwn(ref, self)),
-  };
+  const others = peopleIn(thread, names).filter(({ kind, own }) => kind === 'author' && !own);
+  const here = others.filter((one) => comment?.contains(one.element) === true);
+  const people = [...here, ...others.toReversed()].map(({ ref }) => ref);
+  return { place, title: titleOf(document), people: distinct(people) };
 }
 
 export function targetAt(element: Element, url: string): Target | null {
@@ -70,27 +69,26 @@ export function currentTarget(document: Document, url: string): Target | null {
   if (!address || !isDocument(document)) return null;
   const place: Place = {
     site: 'google-docs',
-    url: withoutComment(address),
+    url: addressOf(address, selfOf(document)),
     container: address.document,
   };
   return { place, title: titleOf(document), people: [] };
 }
 
 /**
- * The comment of a place where it is shown: by its words in its thread, else the selected thread
- * where the address names it. Words that stand in two threads lead nowhere but where the thread is
- * known, and a closed pane's threads cannot be shown.
+ * The comment of a place where it is shown: by its words in its thread, else the thread with its id.
+ * Words that stand in two threads lead nowhere but where the thread is known, and a closed pane's
+ * threads cannot be shown.
  */
 export function find(document: Document, place: Place): Element | null {
-  const address = readAddress(document.URL);
-  if (address?.document !== place.container) return null;
+  if (readAddress(document.URL)?.document !== place.container) return null;
   const found = place.excerpt === undefined ? null : byWords(document, place);
-  if (found) return found;
-  const active = document.querySelector(ACTIVE);
-  const isThis = place.message !== undefined && address?.comment === place.message;
-  // Whoever wrote the place down saw its words: another thread is not what they meant.
-  const isOther = active && place.thread !== undefined && threadName(active) !== place.thread;
-  return active && isThis && !isOther ? active : null;
+  if (found || place.message === undefined) return found;
+  const thread = threadWithId(document, place.message);
+  // Whoever wrote the place down saw who had begun it: another's thread is not what they meant.
+  const name = thread && threadName(thread);
+  const isOther = name && place.thread !== undefined && beganBy(name) !== beganBy(place.thread);
+  return isOther ? null : thread;
 }
 
 function byWords(document: Document, place: Place): Element | null {

@@ -1,10 +1,9 @@
-import type { PersonRef } from '../../domain/person';
 import type { Spot } from '../types';
 import { keyOf, within } from '../shared/dom';
 import { threadName } from './comments';
-import { keysIn, namedIn } from './people';
-import { POPUP_CLASS, STREAM_CLASS, STREAM_ID, STREAMS, THREADS, TIME } from './selectors';
-import { isOwn } from './self';
+import { type Names, peopleIn } from './names';
+import { personKey } from './people';
+import { ITEMS, POPUP_CLASS, STREAM_CLASS, STREAM_ID, STREAMS, THREADS, TIME } from './selectors';
 
 /**
  * Streams of comments, and popups that stand outside them; empty before a comment was opened. Asked
@@ -32,6 +31,11 @@ export function threadsIn(root: ParentNode): Element[] {
   });
 }
 
+/** What streams list by role, whatever it looks like; each says in its label what it is. */
+export function itemsOf(document: Document): Element[] {
+  return rootsOf(document).flatMap((root) => [...root.querySelectorAll(ITEMS)]);
+}
+
 /**
  * Threads of a page, each once: margin and pane, or popup and pane, may show the same one, which is
  * known by who began it and how. Threads that look alike within one root are different ones.
@@ -47,18 +51,16 @@ export function threadsOf(document: Document): Element[] {
 }
 
 /** Marks of a thread. The same person's share a group, so that each has one mark in a thread. */
-export function threadSpots(thread: Element, self: readonly PersonRef[]): Spot[] {
-  const named = namedIn(thread);
-  const keyIn = keysIn(named);
-  return named
-    .filter((one) => !isOwn(one.ref, self))
+export function threadSpots(thread: Element, names: Names): Spot[] {
+  return peopleIn(thread, names)
+    .filter((one) => !one.own)
     .map((one) => ({
       anchor: one.element,
       insert: { reference: one.slot, how: 'append' as const },
       form: one.slot.matches(TIME) ? ('stamp' as const) : ('full' as const),
       where: 'message' as const,
       ref: one.ref,
-      group: `${keyOf(thread)}/${keyIn(one.ref)}`,
+      group: `${keyOf(thread)}/${personKey(one.ref)}`,
       keep: 'first' as const,
       alike: `${one.slot.className} ${thread.className}`,
     }));
