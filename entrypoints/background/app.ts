@@ -17,6 +17,7 @@ import { createBackups } from '../../utils/services/backups';
 import type { Ports } from '../../utils/services/ports';
 import { createFindPeople } from '../../utils/services/find-people';
 import { createLastGood } from '../../utils/services/last-good';
+import { createHeard } from '../../utils/services/heard';
 import { createLearn } from '../../utils/services/learn';
 import { createLog } from '../../utils/services/log';
 import { createPanel } from '../../utils/services/panel';
@@ -72,6 +73,7 @@ export function createApp() {
     questions: createQuestions(ports),
     resolver: createResolver(ports, snapshots, reminders, asks),
     findPeople: createFindPeople(ports, snapshots),
+    heard: createHeard(ports, reminders, asks),
     learn: createLearn(ports),
     panel: createPanel(ports, snapshots),
     log: createLog(ports),

@@ -21,6 +21,13 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     await app.reconcile().catch(() => undefined);
     return answer;
   };
+  /** After messages were told of. A failure goes back to the page, which tells of them again. */
+  const heard = async (change: Promise<Result<readonly unknown[]>>) => {
+    const ended = await change;
+    if (!ended.ok) throw new Error('not kept');
+    if (ended.value.length > 0) await app.reconcile().catch(() => undefined);
+    return null;
+  };
   return {
     'cs→bg resolve': async ({ site, refs }) => {
       const answer = await resolver.resolve(site, refs);
@@ -43,16 +50,8 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'cs→bg act': ({ id, action }) => settled(reminders.act(id, action)),
     'cs→bg remind all': (wanted) => settled(reminders.remindAll(wanted)),
     'cs→bg act all': ({ actions }) => settled(reminders.actAll(actions)),
-    'cs→bg own messages': async ({ messages }) => {
-      const ended = await reminders.answered(messages);
-      if (ended.ok && ended.value.length > 0) await app.reconcile().catch(() => undefined);
-      return null;
-    },
-    'cs→bg their messages': async ({ messages }) => {
-      const ended = await asks.answered(messages);
-      if (ended.ok && ended.value.length > 0) await app.reconcile().catch(() => undefined);
-      return null;
-    },
+    'cs→bg own messages': ({ messages }) => heard(reminders.answered(messages)),
+    'cs→bg their messages': ({ messages }) => heard(app.heard(messages)),
     'cs→bg ask offers': (about) => asks.offers(about),
     'cs→bg ask deadline': ({ about, by }) => asks.deadline(about, by),
     'cs→bg ask': (wanted) => settled(asks.add(wanted)),

@@ -7,6 +7,15 @@ import { fitOf } from '../../utils/surfaces/links';
 /** How often a page that loads is asked to go to a message, and how long after. Milliseconds. */
 const TRIES = 20;
 const PAUSE = 500;
+/** A tab that the browser has frozen takes messages and does not answer. Milliseconds. */
+const PATIENCE = 1500;
+
+const wait = (delay: number) => new Promise((resolve) => setTimeout(resolve, delay));
+
+async function holds(tab: number, place: Place): Promise<boolean | null> {
+  const asked = sendToTab(tab, 'bg→cs holds', { place }).then((answer) => answer.holds);
+  return Promise.race([asked, wait(PATIENCE).then(() => null)]);
+}
 
 async function show(tab: number, place: Place): Promise<boolean> {
   return (await sendToTab(tab, 'bg→cs show', { place })).shown;
@@ -15,7 +24,7 @@ async function show(tab: number, place: Place): Promise<boolean> {
 /** The address leads to the conversation or document; the message in it is shown once it is drawn. */
 async function showWhenLoaded(tab: number, place: Place): Promise<void> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    await wait(PAUSE);
     // Until its script runs, a page does not answer.
     if (await show(tab, place).catch(() => false)) return;
   }
@@ -28,6 +37,7 @@ export function open(place: Place) {
     focus: focusTab,
     navigate: navigateTab,
     create: createTab,
+    holds,
     show,
     showWhenLoaded: (tab, wanted) => void showWhenLoaded(tab, wanted),
     fit: fitOf,

@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { start } from '../../utils/annotate';
 import { gmailSurface } from '../../utils/surfaces/gmail';
+import { isPrintView } from '../../utils/surfaces/gmail/address';
 import { SITES } from '../../utils/surfaces/sites';
 
 export default defineContentScript({
@@ -10,5 +11,8 @@ export default defineContentScript({
   runAt: 'document_start',
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
-  main: (ctx) => start(ctx, gmailSurface),
+  main: (ctx) => {
+    // A mail laid out for paper shall be printed as it is.
+    if (!isPrintView(location.href)) start(ctx, gmailSurface);
+  },
 });

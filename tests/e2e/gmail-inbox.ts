@@ -15,8 +15,9 @@ export const AT = `(mark) => {
   const place = (one) => [...one.parentElement.children].indexOf(one);
   const row = mark.closest('tr.zA');
   if (row) {
-    const self = 'mika@example.com';
-    const first = [...row.querySelectorAll('.yW [email]')].find((one) => one.getAttribute('email') !== self);
+    const self = ['mika@example.com', 'second@example.com'];
+    const first = [...row.querySelectorAll('.yW [email]')]
+      .find((one) => !self.includes(one.getAttribute('email')));
     return first.getAttribute('name') + ' | row ' + place(row);
   }
   const item = mark.closest('[role="listitem"]');

@@ -147,3 +147,47 @@ test('nothing of ours is printed, and nothing is moved on paper', async ({ exten
     await drawMarks(own, 'always');
   }
 });
+
+test('marks follow a page that turns dark and light again, in list and compose window', async ({
+  extension,
+}) => {
+  await seedMarked(extension);
+  const page = await open(extension, 'theme=light');
+  await page.evaluate('sample.openCompose(["anna"])');
+  await expectMarks(page, [...ROWS, 'Anna Weber | to'], 'light');
+  const poor = async () => (await faces(page)).filter(({ contrast }) => contrast < 4.5);
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+    await expect.poll(poor, theme).toEqual([]);
+  }
+});
+
+/** How the frame over a message is drawn on paper, read when it comes: it stays for a moment only. */
+const FRAME = `new Promise((done) => {
+  const look = (_records, observer) => {
+    const frame = document.querySelector('meanwhile-outline');
+    if (!frame) return;
+    observer.disconnect();
+    const root = chrome.dom.openOrClosedShadowRoot(frame.firstElementChild);
+    const drawn = [...root.querySelectorAll('div')].map((one) => getComputedStyle(one).display);
+    done({ drawn, paper: matchMedia('print').matches });
+  };
+  new MutationObserver(look).observe(document.body, { childList: true });
+})`;
+
+test('the frame around a message that one was led to is not printed', async ({ extension }) => {
+  const own = await seedMarked(extension);
+  const page = await open(extension, 'theme=light');
+  await page.evaluate('sample.openThread(0)');
+  await expectMarks(page, LAUNCH_THREAD, 'the conversation');
+  const world = await ownWorld(page);
+  await page.emulateMedia({ media: 'print' });
+  const frame = world.evaluate(FRAME);
+  await own.evaluate(`chrome.tabs.query({ url: 'https://mail.google.com/*' }).then(async ([tab]) => {
+    const say = (meanwhile, request) => chrome.tabs.sendMessage(tab.id, { meanwhile, request });
+    const { answer } = await say('ui→cs page', null);
+    await say('bg→cs show', { place: answer.target.place });
+  })`);
+  expect(await frame).toEqual({ drawn: ['none'], paper: true });
+  await world.close();
+});

@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test';
 import { press } from './accessible.ts';
 import { cardText } from './closed-roots.ts';
 import { expect, test } from './fixtures.ts';
-import { expectMarks, INBOX, LAUNCH_THREAD, ROWS } from './gmail-inbox.ts';
+import { AT, expectMarks, INBOX, LAUNCH_THREAD, ROWS } from './gmail-inbox.ts';
 import { openInFront } from './in-front.ts';
 import type { Extension } from './launch.ts';
-import { seedMarked } from './marked.ts';
+import { placedMarks, seedMarked, shownPlaces, wallZoneOf } from './marked.ts';
 import { remind, remindersOf } from './reminders.ts';
 
 /** Ticks rows of the sample inbox as Gmail does: the row's class, and its box. */
@@ -36,9 +36,9 @@ async function command(extension: Extension): Promise<void> {
   await worker.evaluate('chrome.commands.onCommand.dispatch("reply-later")');
 }
 
-async function openInbox(extension: Extension): Promise<Page> {
+async function openInbox(extension: Extension, query = ''): Promise<Page> {
   const page = await extension.context.newPage();
-  await page.goto(INBOX);
+  await page.goto(INBOX.replace('#', `?${query}#`));
   await expectMarks(page, ROWS, 'the inbox');
   await page.bringToFront();
   return page;
@@ -105,4 +105,47 @@ test('my answer in the open conversation ends the promise; put back, it stays', 
   await expectMarks(page, LAUNCH_THREAD, 'after a reload');
   await page.evaluate('new Promise((done) => setTimeout(done, 500))');
   expect(await stateOf(own)).toBe('scheduled');
+});
+
+test('my answer that a row shows ends the promise of its mail', async ({ extension }) => {
+  const own = await seedMarked(extension);
+  const page = await openInbox(extension);
+  await page.locator('tr.zA .bog').nth(1).hover();
+  await command(extension);
+  await press(page, 'button', /^In an hour/);
+  await expect.poll(() => stateOf(own)).toBe('scheduled');
+  // Three messages by two people: who wrote last is not certain.
+  await page.evaluate('sample.answerThread(0)');
+  await expectMarks(page, ROWS, 'another row answered');
+  expect(await stateOf(own)).toBe('scheduled');
+  await page.evaluate('sample.answerThread(1)');
+  await expect.poll(() => stateOf(own)).toBe('answered');
+  const [reminder] = await remindersOf(own);
+  expect(reminder).toMatchObject({ title: 'Numbers for the board', people: ['sample-grace'] });
+});
+
+test('a mail of Docs is marked by name, and its card says both times of its "(UTC)" stamp', async ({
+  extension,
+}) => {
+  await seedMarked(extension);
+  // "Anna Weber (Google Docs)" and a mark need room.
+  const page = await openInbox(extension, 'column=320');
+  await page.evaluate('sample.receiveDocsMail("anna", 90)');
+  const first = 'Anna Weber (Google Docs) | row 0';
+  const others = ROWS.map((one) => one.replace(/\d+$/, (row) => String(Number(row) + 1)));
+  await expect.poll(() => shownPlaces(page, AT)).toEqual([first, ...others]);
+  await page.evaluate('sample.openThread(0)');
+  await expect.poll(() => shownPlaces(page, AT)).toEqual(['Anna Weber (Google Docs) | message 0']);
+  const stamp = /\d+:\d\d [AP]M, \w+ \d+ \(UTC\)/.exec(await page.locator('.a3s').innerText())?.[0];
+  expect(stamp).toBeDefined();
+  const [mark] = await placedMarks(page, AT);
+  await press(page, 'image', mark?.label ?? '');
+  await expect.poll(() => cardText(page)).toContain(stamp);
+  const year = new Date(Date.now() - 90 * 60_000).getUTCFullYear();
+  const at = Date.parse(`${stamp?.replace(/^(.*), (\w+ \d+) \(UTC\)$/, `$2 ${year} $1`)} UTC`);
+  const card = await cardText(page);
+  for (const timeZone of ['Europe/Amsterdam', wallZoneOf('Anna Weber')]) {
+    const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+    expect(card, timeZone).toContain(new Intl.DateTimeFormat('en-GB', parts).format(at));
+  }
 });

@@ -68,11 +68,16 @@ export async function shownPlaces(page: Page, at: string): Promise<string[]> {
 
 const ELENA_STAYS_IN = 'Europe/Lisbon';
 
+/** The zone in which a sample person is now. */
+export function wallZoneOf(name: string): string | undefined {
+  const person = sampleRoster(Date.now()).find((one) => one.name === name);
+  return name === 'Elena Petrova' ? ELENA_STAYS_IN : person?.zone;
+}
+
 /** Times on the wall of a sample person now, give or take a minute; none for anybody else. */
 export function wallTimesOf(name: string): string[] {
-  const person = sampleRoster(Date.now()).find((one) => one.name === name);
-  if (person?.zone === undefined) return [];
-  const timeZone = name === 'Elena Petrova' ? ELENA_STAYS_IN : person.zone;
+  const timeZone = wallZoneOf(name);
+  if (timeZone === undefined) return [];
   const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
   const wall = new Intl.DateTimeFormat('en-GB', parts);
   return [-60_000, 0, 60_000].map((off) => wall.format(Date.now() + off));

@@ -206,6 +206,21 @@ describe('the own address in Gmail', () => {
     expect(target?.place.url.startsWith(`https://mail.google.com${path}#all/`)).toBe(true);
   });
 
+  it('says whose mailbox the page shows, and nothing while it is not known', () => {
+    const place = { site: 'gmail', url: LIST, account: OWN, container: T1 } as const;
+    const holds = (html: string, url = LIST) => gmailSurface.holds?.(pageOf(html, url), place);
+    expect(holds(chip(OWN))).toBe(true);
+    expect(holds(chip('bo@example.com'))).toBe(false);
+    expect(holds('<div id="loading"></div>')).toBeNull();
+    expect(holds('', `https://mail.google.com/mail/u/${OWN}/#inbox`)).toBe(true);
+    const open = view(thread('', `data-legacy-thread-id="${T1}"`));
+    const found = (html: string) => gmailSurface.find(pageOf(html, LIST), place);
+    expect(found(chip(OWN) + open)).not.toBeNull();
+    expect([found(open), found(chip('bo@example.com') + open)]).toEqual([null, null]);
+    const link = (html: string) => gmailSurface.innerLink(pageOf(html, LIST), place);
+    expect(link(chip('bo@example.com'))).toBeNull();
+  });
+
   it('is never marked, in rows, heads, recipients', () => {
     const mail = message({ from: ME, to: [ME, ANNA], legacy: M2 });
     const both = table(row({ who: [ME], thread: T1, last: T1 })) + thread(mail, '');

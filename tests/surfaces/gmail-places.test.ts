@@ -12,6 +12,7 @@ import {
   message,
   OWN,
   row,
+  type Somebody,
   table,
   thread,
   view,
@@ -144,6 +145,30 @@ describe('Gmail conversations', () => {
       expect(names(mailbox(view(thread(alone, subject))))).toEqual([]);
     },
   );
+
+  it.each(
+    'UDW:|Gizli:|Hemlig kopia:|Piilokopio:|Skrytá:|Κρυφή κοιν.:|עותק מוסתר:\u200F|прихована копія:|密送：'.split(
+      '|',
+    ),
+  )('leave out hidden recipients alone, after "%s"', (words) => {
+    const to = (sender: Somebody, ...people: readonly Somebody[]) => {
+      const one = message({ from: sender, to: people, legacy: T3 });
+      return mailbox(view(thread(one.replace('>to <', `>${words} <`), subject)));
+    };
+    expect(names(to(ME, ELENA, BO))).toEqual([]);
+    const target = gmailSurface.targetAt(get(to(ME, ELENA), '.adn'), LIST);
+    expect(target?.people).toEqual([]);
+    // The sender may be oneself under another address.
+    expect(names(to(ANNA, ELENA, BO))).toEqual(['Anna Weber, message 1, full']);
+    // In a mail to oneself nobody else's copy is shown to be hidden.
+    expect(names(to(ANNA, ME, BO))).toEqual([
+      'Anna Weber, message 1, full',
+      'Bo Nakamura, message 1, dense',
+    ]);
+    const unknown = pageOf(view(thread(message({ from: ANNA, to: [ME, BO] }), subject)), LIST);
+    get(unknown, '.hb').firstChild?.replaceWith(`${words} `);
+    expect(names(unknown)).toEqual(['Anna Weber, message 1, full']);
+  });
 
   it('leave the details popup alone, wherever it is', () => {
     const document = mailbox(view(thread(several, subject)));

@@ -134,3 +134,28 @@ describe('the sender of a mail of Google Docs', () => {
     ]);
   });
 });
+
+describe('two authors behind the robot of Google Docs', () => {
+  const mails = (...names: readonly string[]) => {
+    const all = names.map((name, n) =>
+      message({ from: named(name), to: [ME], legacy: idAt(SENT + n) }),
+    );
+    return mailbox(view(thread(all.join(''), `data-legacy-thread-id="${idAt(SENT)}"`)));
+  };
+  const people = (document: Document) =>
+    gmailSurface.currentTarget(document, document.URL)?.people.map(({ name }) => name);
+
+  it('are two people of a thread, and one of them who wrote twice is one', () => {
+    const anna = 'Anna Weber (Google Docs)';
+    const document = mails(anna, 'Bo Nakamura (Google Docs)', anna);
+    expect(people(document)).toEqual([anna, 'Bo Nakamura (Google Docs)']);
+  });
+
+  it('are two people of a row', () => {
+    const who = [named('Anna Weber (Google Docs)'), named('Bo Nakamura (Google Docs)')];
+    const list = table(row({ who, thread: idAt(SENT), last: idAt(SENT) }));
+    const document = mailbox(view(list));
+    const target = gmailSurface.targetAt(get(document, '[role="main"] tr'), document.URL);
+    expect(target?.people).toHaveLength(2);
+  });
+});

@@ -53,6 +53,51 @@ describe('the way back to a Gmail thread whose own id is missing', () => {
   });
 });
 
+describe('a draft of one’s own in an open Gmail thread', () => {
+  const subject = `data-legacy-thread-id="${T1}"`;
+  const theirs = message({ from: ANNA, legacy: T1 });
+  const editor = '<div class="M9"><div g_editable="true" role="textbox">Dear</div></div>';
+  const draft = message({ from: ME, legacy: T2, sync: '#msg-a:r-5', reply: editor }).replace(
+    /<div class="ii gt">.*?<\/div><\/div>/,
+    '',
+  );
+  const folded = draft.replace(editor, '').replace('adn ads', 'adf ads');
+  const elsewhere =
+    '<div class="M9"><input type="hidden" name="draft" value="#msg-a:r-5"></div>' +
+    message({ from: ME, legacy: T2, sync: '#msg-a:r-5' });
+
+  it.each([
+    ['written in its place', draft],
+    ['folded', folded],
+    ['written in a window', elsewhere],
+  ])('is never what is promised: %s', (_how, html) => {
+    const document = mailbox(view(thread(theirs + html, subject)));
+    const item = get(document, '[role="listitem"]', 1);
+    const targets = [
+      gmailSurface.currentTarget(document, LIST),
+      gmailSurface.targetAt(item, LIST),
+      gmailSurface.targetAt(get(item, '.ads'), LIST),
+    ];
+    for (const target of targets) {
+      expect(target?.place).toMatchObject({ container: T1, message: T1, sentAt: NOON });
+      expect(target?.people.map((ref) => ref.name)).toEqual(['Anna Weber']);
+    }
+  });
+
+  it('is not confused with a message that is collapsed, or answered in its place', () => {
+    const answered = message({ from: ANNA, legacy: T1, reply: editor });
+    const collapsed = message({ from: ME, state: 'kv' });
+    const known = message({ from: ELENA, state: 'kv' }).replace(
+      'adf ads"',
+      `adf ads" data-legacy-message-id="${T2}"`,
+    );
+    const document = mailbox(view(thread(answered + collapsed + known, subject)));
+    const at = (index: number) =>
+      gmailSurface.targetAt(get(document, '[role="listitem"]', index), LIST)?.place.message;
+    expect([at(0), at(1), at(2)]).toEqual([T1, undefined, T2]);
+  });
+});
+
 describe('a Gmail body', () => {
   it('never names anybody, whatever its sender writes', () => {
     const list = table(row({ ...ofBo }));

@@ -120,6 +120,17 @@ describe('which tab shows a place', () => {
     [`${GMAIL}/u/1/d/AEoRXRT/#inbox`, `${GMAIL}/u/0/d/AEoRXRT/#all/${TOKEN}`, 1],
     [`${GMAIL}/u/0/d/BXyZ/#inbox`, `${GMAIL}/u/0/d/AEoRXRT/#all/${TOKEN}`, 0],
     [`${GMAIL}/u/0/#inbox/${TOKEN}`, `${GMAIL}/u/0/d/AEoRXRT/#all/${TOKEN}`, 0],
+    [`${GMAIL}/u/0/d/AEoRXRT/#inbox`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 0],
+    // A window in which a mail is written, one for paper, one for a mail's source.
+    [`${GMAIL}/u/0/popout?ver=1&view=btop#cmid=3`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 0],
+    [`${GMAIL}/?view=cm&to=bo@example.com`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 0],
+    [`${GMAIL}/u/0/?view=pt&th=${HEX}`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 0],
+    [`${GMAIL}/u/0/?view=om&th=${HEX}`, `${GMAIL}/u/dina@example.com/#all/${TOKEN}`, 0],
+    // Of a pasted link only its place among the accounts is known.
+    [`${GMAIL}/u/1/#inbox`, `${GMAIL}/u/1/#all/${TOKEN}`, 1],
+    [`${GMAIL}/u/0/#inbox`, `${GMAIL}/u/1/#all/${TOKEN}`, 0],
+    [`${GMAIL}/#inbox`, `${GMAIL}/u/0/#all/${TOKEN}`, 1],
+    [`${GMAIL}/u/1/#inbox/${TOKEN}`, `${GMAIL}/u/0/#all/${TOKEN}`, 0],
     [`${DOCS}/document/u/1/d/${DOC}/edit?disco=AAAAexample1`, `${DOCS}/document/d/${DOC}/edit`, 2],
     [`${DOCS}/document/d/${DOC}/edit`, `${DOCS}/document/d/${DOC}/edit?disco=AAAAexample1`, 1],
     // The address keeps the first comment that was selected, so the tab may show another by now.

@@ -18,6 +18,13 @@ export function createAnswers(
     for (const one of news) told.add(keyOf(one));
     return news;
   };
+  const tell = (messages: readonly OwnMessage[], telling: () => Promise<unknown>) => {
+    if (messages.length === 0) return;
+    // A background that did not hear of them is told again after the next drawing.
+    telling().catch(() => {
+      for (const one of messages) told.delete(keyOf(one));
+    });
+  };
   return {
     look() {
       const watched = resolver.page()?.watched ?? [];
@@ -25,10 +32,8 @@ export function createAnswers(
       if (watched.length === 0) return;
       const own = fresh(surface.ownMessages?.(document, document.URL) ?? [], watched);
       const theirs = fresh(surface.theirMessages?.(document, document.URL) ?? [], watched);
-      // A silent background hears of them when the page is opened again.
-      if (own.length > 0) send('cs→bg own messages', { messages: own }).catch(() => undefined);
-      if (theirs.length > 0)
-        send('cs→bg their messages', { messages: theirs }).catch(() => undefined);
+      tell(own, () => send('cs→bg own messages', { messages: own }));
+      tell(theirs, () => send('cs→bg their messages', { messages: theirs }));
     },
   };
 }

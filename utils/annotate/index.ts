@@ -113,6 +113,9 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
       panel?.refresh();
       return null;
     },
+    'bg→cs holds': ({ place }) => ({
+      holds: surface.holds ? surface.holds(document, place) : true,
+    }),
     'bg→cs show': async ({ place }) => ({ shown: await showPlace(ctx, document, surface, place) }),
     'bg→cs command': ({ command }) => {
       run(command);

@@ -2,13 +2,12 @@ import type { Place } from '../domain/reminder-types';
 import type { Surface } from '../surfaces/types';
 import { hintAt } from './hint';
 import { later, type Lifetime } from './lifetime';
+import { outline } from './outline';
 import { seek } from './seek';
 
 /** How long a page gets to bring a conversation up, and how often we look. Milliseconds. */
 const PATIENCE = 6000;
 const LOOK = 200;
-/** How long the outline stays. Milliseconds. */
-const OUTLINE = 1600;
 
 /**
  * Leads to a place inside this page: scrolls to it, or has the page open it first where it can.
@@ -57,28 +56,4 @@ function follow(document: Document, link: string): void {
   document.body.append(anchor);
   anchor.click();
   anchor.remove();
-}
-
-/** A frame of our own over the page, so that nothing of the host changes. */
-function outline(life: Lifetime, document: Document, element: Element): void {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const frame = document.createElement('meanwhile-outline');
-  frame.setAttribute('aria-hidden', 'true');
-  const rules = [
-    'all: initial',
-    'position: fixed',
-    `left: ${left - 4}px`,
-    `top: ${top - 4}px`,
-    `width: ${width + 4}px`,
-    `height: ${height + 4}px`,
-    'border: 2px solid #0b6e69',
-    'outline: 1px solid #ffffff',
-    'border-radius: 6px',
-    'pointer-events: none',
-    'z-index: 2147483646',
-  ];
-  frame.style.cssText = rules.map((rule) => `${rule} !important;`).join('');
-  document.body.append(frame);
-  // When the lifetime ends before that, all nodes of ours are removed.
-  later(life, OUTLINE, () => frame.remove());
 }

@@ -1,9 +1,11 @@
+import { MARK_TAG } from '../../components/mark/mark';
 import type { Surface } from '../surfaces/types';
-import { guarded, type Lifetime } from './lifetime';
+import { groundAt } from './dark';
+import { guarded, later, type Lifetime } from './lifetime';
 
 /**
- * Calls `changed` when the host's own theme goes from light to dark or back: a class of the page's
- * outermost elements, which lie outside of what else is observed.
+ * Calls `changed` when the page around the marks goes from light to dark or back, which no observer of
+ * ours sees: hosts switch a class of their outermost elements, or rewrite a sheet.
  */
 export function watchTheme(
   life: Lifetime,
@@ -11,7 +13,17 @@ export function watchTheme(
   surface: Surface,
   changed: () => void,
 ): void {
-  if (!surface.isDark) return;
+  if (surface.isDark) watchClass(life, document, surface, changed);
+  else pollLetters(life, document, surface, changed);
+}
+
+/** By a class of the host's own. */
+function watchClass(
+  life: Lifetime,
+  document: Document,
+  surface: Surface,
+  changed: () => void,
+): void {
   let last: boolean | undefined;
   const look = guarded(life, () => {
     const dark = surface.isDark?.(document.body) === true;
@@ -29,4 +41,30 @@ export function watchTheme(
   // The script starts before the page has a body.
   if (document.body) observe();
   else document.addEventListener('DOMContentLoaded', observe, { once: true, signal: life.signal });
+}
+
+/**
+ * By the letters beside the first and the last mark, as often as roots are looked for: one in the
+ * page and one in a window over it, say, which can have themes of their own. Two colours are read, and
+ * nothing is laid out.
+ */
+function pollLetters(
+  life: Lifetime,
+  document: Document,
+  surface: Surface,
+  changed: () => void,
+): void {
+  // Kept while it is searched by name alone.
+  const marks = document.getElementsByTagName(MARK_TAG);
+  let last: string | undefined;
+  const look = () => {
+    later(life, surface.rootPoll, look);
+    if (document.hidden || marks.length === 0) return;
+    const around = [marks[0], marks[marks.length - 1]].map((mark) => mark?.parentElement);
+    const now = JSON.stringify(around.map((one) => one && groundAt(one)));
+    // The first time too: a theme may have come between the first marks and this.
+    if (last !== now) changed();
+    last = now;
+  };
+  later(life, surface.rootPoll, look);
 }

@@ -2,7 +2,7 @@
 import type { Account, Identity, Person, PersonRef } from './person';
 
 /** The robot that sends Docs mail in people's names. */
-const DOCS_ROBOT = 'comments-noreply@docs.google.com';
+export const DOCS_ROBOT = 'comments-noreply@docs.google.com';
 
 /** Case-folded; dots and "+tag" folded for gmail.com and googlemail.com only. */
 export function emailKey(address: string): string {
@@ -12,6 +12,12 @@ export function emailKey(address: string): string {
   if (domain !== 'gmail.com' && domain !== 'googlemail.com') return folded;
   const local = folded.slice(0, at).replace(/\+.*$/, '').replaceAll('.', '');
   return `${local}@gmail.com`;
+}
+
+/** Whether a page names somebody by an address of theirs, which leaves no doubt. */
+export function hasAddress({ identities = [] }: Person, { email }: PersonRef): boolean {
+  const key = emailKey(email ?? '');
+  return identities.some((one) => one.kind === 'email' && emailKey(one.value) === key);
 }
 
 /** Marks of direction, which Gmail puts around names and brackets in right-to-left languages. */

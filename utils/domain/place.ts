@@ -16,6 +16,33 @@ export function isSamePlace(a: Place, b: Place): boolean {
 }
 
 /**
+ * The one that stands on the very message; else, in Gmail, the one on its thread: a collapsed message
+ * has no id before it was expanded once, and a pasted link names the thread alone.
+ */
+export function findSamePlace<T extends { readonly place: Place }>(
+  all: readonly T[],
+  place: Place,
+): T | undefined {
+  return (
+    all.find((one) => isSamePlace(one.place, place)) ??
+    all.find((one) => isThreadOf(one.place, place) || isThreadOf(place, one.place))
+  );
+}
+
+/** Whether a place is the thread in which another one is a message. */
+function isThreadOf(thread: Place, { message, ...rest }: Place): boolean {
+  if (thread.site !== 'gmail' || thread.message !== undefined || message === undefined)
+    return false;
+  return isSamePlace(thread, rest);
+}
+
+/** Of two places that are the same the one that names its message. */
+export function joinPlaces(before: Place, now: Place): Place {
+  const isBetter = before.message === undefined && now.message !== undefined;
+  return isBetter ? { ...before, ...now } : before;
+}
+
+/**
  * Whether two places may be of one account; a pasted link does not always say which. On Slack's Grid
  * one page says the organisation ("E…") and another its workspace, whose conversations are the same.
  */

@@ -5,9 +5,13 @@ export interface OpenTab {
   readonly url: string;
 }
 
-/** Open tabs whose address matches; host access shows these addresses and no others. */
+/**
+ * Open tabs whose address matches, the one that was used last first; host access shows these
+ * addresses and no others.
+ */
 export async function tabsOf(matches: readonly string[]): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({ url: [...matches] });
+  tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   return tabs.flatMap(({ id, url }) => (id === undefined || !url ? [] : [{ id, url }]));
 }
 

@@ -222,6 +222,8 @@ export interface MessageMap {
   'ui→bg opened': { request: null; answer: { revision: number } };
 
   'bg→cs changed': { request: { revision: number }; answer: null };
+  /** Whether the page is of the place's mailbox, document or team; null while it does not know. */
+  'bg→cs holds': { request: { place: Place }; answer: { holds: boolean | null } };
   'bg→cs show': { request: { place: Place }; answer: { shown: boolean } };
   'bg→cs command': {
     request: { command: 'reply-later' | 'open-card' | 'context-menu' | 'context-wait' };

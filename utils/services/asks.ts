@@ -14,7 +14,7 @@ import type {
 } from '../domain/ask-types';
 import { logMarker } from '../domain/log-marker';
 import { createMatcher } from '../domain/matching';
-import { isSamePlace } from '../domain/place';
+import { findSamePlace, joinPlaces } from '../domain/place';
 import type { Target } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
 import type { ReadTx, WriteTx } from '../storage/store';
@@ -56,7 +56,11 @@ export function createAsks({ store, machine }: Ports) {
           const made = createdAsk(wanted, world, before?.id ?? machine.newId());
           if (!made.ok) return made;
           // What was answered before now does not end this one.
-          const again = before && { created: before.created, notAnsweredBy: world.now };
+          const again = before && {
+            created: before.created,
+            notAnsweredBy: world.now,
+            place: joinPlaces(before.place, wanted.target.place),
+          };
           const now: Ask = { ...made.value, ...again };
           await put(tx, now);
           return ok({ now, before });
@@ -127,7 +131,7 @@ export async function openAsks(tx: ReadTx | WriteTx): Promise<Ask[]> {
 }
 
 async function findOpen(tx: ReadTx | WriteTx, { place }: Target): Promise<Ask | undefined> {
-  return (await openAsks(tx)).find((ask) => isSamePlace(ask.place, place));
+  return findSamePlace(await openAsks(tx), place);
 }
 
 /** Of several it is open whose day counts: then it is mine. */

@@ -2,6 +2,7 @@
 import { dueOf } from '../domain/due';
 import type { LogEntry, LogOutcome } from '../domain/log-types';
 import { createMatcher } from '../domain/matching';
+import { joinPlaces } from '../domain/place';
 import type { DueRule, Reminder, ReminderState } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
 import type { ReminderAction } from '../protocol/messages';
@@ -40,6 +41,7 @@ export function changed(
 ): Reminder {
   return {
     ...scheduledAgain(existing, wanted.rule, dueAt, world),
+    place: joinPlaces(existing.place, wanted.target.place),
     notAnsweredBy: world.now,
     ...(wanted.note === undefined ? {} : { note: wanted.note }),
     ...(wanted.urgent === undefined ? {} : { urgent: wanted.urgent }),

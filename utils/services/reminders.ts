@@ -3,7 +3,7 @@ import { isAnsweredBy, mayBeAnsweredBy, maybeAt, type OwnMessage } from '../doma
 import { dueOf } from '../domain/due';
 import { DAY } from '../domain/snapshot-read';
 import { logMarker } from '../domain/log-marker';
-import { isSamePlace } from '../domain/place';
+import { findSamePlace } from '../domain/place';
 import type { Reminder, Target } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
 import type { Made, NewReminders, OneAction, ReminderAction } from '../protocol/messages';
@@ -48,7 +48,7 @@ export function createReminders({ store, machine }: Ports) {
         const made: Made[] = [];
         const open = await openReminders(tx);
         for (const target of targets) {
-          const before = open.find(isAbout(target)) ?? null;
+          const before = findSamePlace(open, target.place) ?? null;
           const now = before
             ? changed(before, { ...how, target }, due.at, world)
             : created({ ...how, target }, due.at, world, machine.newId());
@@ -162,12 +162,8 @@ export async function answeredLately(tx: ReadTx | WriteTx, now: number): Promise
   );
 }
 
-async function findOpen(tx: ReadTx | WriteTx, target: Target): Promise<Reminder | undefined> {
-  return (await openReminders(tx)).find(isAbout(target));
-}
-
-function isAbout({ place }: Target): (reminder: Reminder) => boolean {
-  return (reminder) => isSamePlace(reminder.place, place);
+async function findOpen(tx: ReadTx | WriteTx, { place }: Target): Promise<Reminder | undefined> {
+  return findSamePlace(await openReminders(tx), place);
 }
 
 async function put(tx: WriteTx, reminder: Reminder): Promise<void> {

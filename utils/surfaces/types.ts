@@ -97,8 +97,15 @@ export interface Surface {
   self(document: Document): PersonRef[];
   /** The message at or around an element: hovered, focused, clicked or selected. */
   targetAt(element: Element, url: string): Target | null;
+  /** What the host's own keys have selected: the cursor in a list, the selected thread. */
+  selected?(document: Document): Element[];
   /** The conversation, document thread or channel that is open, for "this conversation". */
   currentTarget(document: Document, url: string): Target | null;
+  /**
+   * Whether the page is of the mailbox, document or team that a place lies in; null while it does not
+   * say. Absent: the page's address alone says it.
+   */
+  holds?(document: Document, place: Place): boolean | null;
   /** The host's node for a place when it is on the page, else null. */
   find(document: Document, place: Place): Element | null;
   /**

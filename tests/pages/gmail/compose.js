@@ -14,8 +14,8 @@ function summary(keys) {
   return h('div.aoD.hl', { style: 'display:none' }, h('div.oL.aDm.az9', {}, ...names));
 }
 
-function openCompose(to = ['anna'], cc = [], bcc = []) {
-  const pane = h(
+function composePane(to, cc, bcc) {
+  return h(
     'div.M9',
     {},
     h('div.aoI', { role: 'region' }, h('div.Ht', {}, say.message)),
@@ -36,6 +36,10 @@ function openCompose(to = ['anna'], cc = [], bcc = []) {
     }),
     h('button.send', {}, say.send),
   );
+}
+
+function openCompose(to = ['anna'], cc = [], bcc = []) {
+  const pane = composePane(to, cc, bcc);
   document
     .getElementById('moles')
     .replaceChildren(h('div.AD', {}, h('div.nH.Hd', { role: 'dialog' }, pane)));

@@ -56,7 +56,8 @@ function body(message) {
     h('span.gD', { email: 'anna@example.com', name: 'Anna Weber' }, 'Anna Weber'),
     ' wrote: the list is where it always was.',
   );
-  return h('div.ii.gt', {}, h('div.a3s.aiL', {}, h('p', {}, message.text), trap));
+  const words = message.parts ? message.parts() : [h('p', {}, message.text), trap];
+  return h('div.ii.gt', {}, h('div.a3s.aiL', {}, ...words));
 }
 
 function content(message) {
@@ -77,7 +78,7 @@ function content(message) {
 
 /** Brings one list item in line with its message; the item stays, what is in it is new. */
 function redrawItem(node, message) {
-  node.className = message.open ? 'h7' : 'kv';
+  node.className = message.open ? 'h7' : message.folded ? 'kx' : 'kv';
   node.setAttribute('aria-expanded', String(message.open));
   node.replaceChildren(content(message));
 }
@@ -97,7 +98,7 @@ function replyBar() {
   return h(
     'div.ip.iq',
     {},
-    h('img.ajn.bofPge', { 'data-hovercard-id': 'mika@example.com', alt: '' }),
+    h('img.ajn.bofPge', { 'data-hovercard-id': mailbox, alt: '' }),
     h(
       'div.amn',
       {},
@@ -113,22 +114,27 @@ function replyBars() {
   return variantB ? [twin, replyBar()] : [replyBar()];
 }
 
-function threadView(thread) {
+/** Subject, messages and reply bar, wherever they stand. */
+function threadPart(thread) {
   const ids = {
     'data-legacy-thread-id': thread.id.toString(16),
     'data-thread-perm-id': variantB ? 'undefined' : `thread-f:${thread.id}`,
   };
+  return h(
+    'div.a98.iY',
+    {},
+    h('div.ha', {}, h('h2.hP', ids, thread.subject)),
+    h('div.aHU', {}, h('div', { role: 'list' }, ...itemsOf(thread))),
+    ...replyBars(),
+  );
+}
+
+function threadView(thread) {
   const tools = ['back', 'archive', 'report', 'trash', 'mail', 'more'];
   return h(
     'div.nH.view',
     { role: 'main' },
     h('div', { gh: 'mtb' }, ...tools.map((one) => icon(one))),
-    h(
-      'div.a98.iY',
-      {},
-      h('div.ha', {}, h('h2.hP', ids, thread.subject)),
-      h('div.aHU', {}, h('div', { role: 'list' }, ...thread.messages.map(item))),
-      ...replyBars(),
-    ),
+    threadPart(thread),
   );
 }

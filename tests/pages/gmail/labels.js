@@ -91,6 +91,16 @@ const LABELS = {
     to: 'إلى ',
   },
 };
+
+/** The browser's first account, its second at "/u/1/", or whichever the address names. */
+function mailboxAt(path) {
+  const slot = decodeURIComponent(/\/u\/([^/]+)\//.exec(path)?.[1] ?? '0');
+  if (slot.includes('@')) return slot;
+  return slot === '1' ? 'second@example.com' : 'mika@example.com';
+}
+const mailbox = mailboxAt(location.pathname);
+person('mika').email = mailbox;
+
 const language = query.get('lang') in LABELS ? query.get('lang') : 'en';
 const say = LABELS[language];
 // Dates in English are the American ones of the captures.
@@ -103,4 +113,4 @@ document.querySelector('[role=search] input').setAttribute('placeholder', say.se
 document.querySelector('[role=search] input').setAttribute('aria-label', say.search);
 document
   .getElementById('account')
-  .setAttribute('aria-label', `${say.account} Mika Sanders\n(mika@example.com)`);
+  .setAttribute('aria-label', `${say.account} Mika Sanders\n(${mailbox})`);

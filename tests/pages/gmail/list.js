@@ -29,38 +29,43 @@ function senders(thread, late) {
   return parts;
 }
 
-function cells(thread, late) {
+function rowIds(thread) {
   const last = thread.messages.at(-1);
-  const ids = {
+  return {
     'data-thread-id': `#thread-f:${thread.id}`,
     'data-legacy-thread-id': thread.id.toString(16),
     'data-legacy-last-message-id': last.id.toString(16),
     'data-legacy-last-non-draft-message-id': last.id.toString(16),
   };
-  const count =
-    thread.messages.length > 1 ? [h('span.bx0', {}, String(thread.messages.length))] : [];
+}
+
+/** Who wrote: for screen readers, and shown with the number of messages. */
+function senderParts(thread, late) {
+  const { length } = thread.messages;
+  const count = length > 1 ? [h('span.bx0', {}, String(length))] : [];
+  return [
+    h('div.afn', {}, ...senders(thread, late), ', ', h('span', rowIds(thread), thread.subject)),
+    h('div.yW', {}, ...senders(thread, late), ...count),
+  ];
+}
+
+const subjectPart = (thread) =>
+  h('div.y6', {}, h('span.bog', { ...rowIds(thread), id: `:s${thread.id}` }, thread.subject));
+
+function cells(thread, late) {
+  const last = thread.messages.at(-1);
   return [
     h('td.PF.xY', {}),
     h('td.oZ-x3.xY.oZ', {}, icon('box', 18)),
     h('td.apU.xY', {}, icon('star', 18)),
-    h(
-      'td.yX.xY',
-      {},
-      h('div.afn', {}, ...senders(thread, late), ', ', h('span', ids, thread.subject)),
-      h('div.yW', {}, ...senders(thread, late), ...count),
-    ),
+    h('td.yX.xY', {}, ...senderParts(thread, late)),
     h(
       'td.xY.a4W',
       {},
       h(
         'div.xS',
         { role: 'link' },
-        h(
-          'div.xT',
-          {},
-          h('div.y6', {}, h('span.bog', { ...ids, id: `:s${thread.id}` }, thread.subject)),
-          h('span.y2', {}, ` - ${last.text}`),
-        ),
+        h('div.xT', {}, subjectPart(thread), h('span.y2', {}, ` - ${last.text}`)),
       ),
     ),
     h('td.xW.xY', {}, h('span', { title: full(last.time) }, h('span', {}, short(last.time)))),
@@ -79,18 +84,22 @@ function redraw(tr, thread, late) {
   return tr;
 }
 
+/** One mail: a row, or those of the reading pane. */
+const mailRows = (thread) => (SPLIT ? splitRows(thread) : [row(thread)]);
 const row = (thread, late) => redraw(h('tr', { role: 'row', tabindex: '-1' }), thread, late);
 
-function container() {
-  const cols = [
-    ['PF', 8],
-    ['oZ', 32],
-    ['apU', 28],
-    ['yY', Number(query.get('column')) || 190],
-    ['a4W', ''],
-    ['xX', 90],
-  ];
-  const body = h('tbody', {}, ...THREADS.map((thread) => row(thread)));
+const COLUMNS = [
+  ['PF', 8],
+  ['oZ', 32],
+  ['apU', 28],
+  ['yY', Number(query.get('column')) || 190],
+  ['a4W', ''],
+  ['xX', 90],
+];
+
+function container(threads = THREADS) {
+  const cols = SPLIT ? SPLIT_COLUMNS : COLUMNS;
+  const body = h('tbody', {}, ...threads.flatMap(mailRows));
   const table = h(
     'table.F.cf.zt',
     { role: 'grid' },
@@ -105,6 +114,8 @@ function listView() {
     'div.nH.view',
     { role: 'main' },
     h('div', { gh: 'mtb' }, icon('box'), icon('refresh'), icon('more')),
-    h('div.ae4', { gh: 'tl' }, container()),
+    ...(SPLIT ? [readingPane()] : sections().map(list)),
   );
 }
+
+const list = (threads) => h('div.ae4', { gh: 'tl' }, container(threads));

@@ -17,11 +17,11 @@ function show() {
   view.style.display = '';
   view.firstElementChild.setAttribute('role', 'main');
   if (!view.isConnected) holder.append(view);
-  document.title = `${thread ? thread.subject : `${say.inbox} (3)`} - mika@example.com - Gmail`;
+  document.title = `${thread ? thread.subject : `${say.inbox} (3)`} - ${mailbox} - Gmail`;
 }
 
 const shown = () => holder.querySelector('[role=main]');
-const rows = () => views.get('list').querySelectorAll('tr.zA');
+const rows = () => views.get('list').querySelectorAll('tr.zA[id]');
 const items = () => shown().querySelectorAll('[role=listitem]');
 const shownThread = () => THREADS.find((one) => location.hash.split('/')[1] === token(one.id));
 
@@ -63,6 +63,18 @@ window.sample = {
     THREADS.unshift(thread);
     views.get('list')?.querySelector('tbody').prepend(row(thread, late));
   },
+  /** Mika answers from elsewhere: the row says so. */
+  answerThread(i) {
+    const time = Date.now();
+    const from = person('mika');
+    THREADS[i].messages.push({ from, time, text: 'Done.', id: idAt(time, 3), open: true });
+    redraw(rows()[i], THREADS[i]);
+  },
+  receiveDocsMail(key, ago) {
+    const thread = docsMail(key, ago);
+    THREADS.unshift(thread);
+    views.get('list').querySelector('tbody').prepend(row(thread));
+  },
   expandMessage: (i) => items()[i].click(),
   collapseMessage(i) {
     const message = shownThread().messages[i];
@@ -93,5 +105,9 @@ document.documentElement.dataset.frame =
   query.get('frame') || document.documentElement.dataset.theme;
 document.getElementById('account').append(disc(person('mika'), 32));
 document.querySelector('[gh=cm]').addEventListener('click', () => openCompose());
-window.addEventListener('hashchange', show);
-show();
+if (query.get('view') === 'btop') {
+  popOut();
+} else {
+  window.addEventListener('hashchange', show);
+  show();
+}

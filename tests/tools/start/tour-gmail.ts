@@ -40,4 +40,19 @@ export async function variantPictures(extension: Extension, picture: Picture): P
     await composePicture(page, picture, `gmail-compose-${variant}`);
     await page.close();
   }
+  await readingPanePicture(extension, picture);
+}
+
+/** A conversation beside the list. */
+async function readingPanePicture(extension: Extension, picture: Picture): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.goto(SAMPLE.gmail.replace('#', '?split=3#'));
+  await page.locator('tr.zA .bog').first().click();
+  const both = async () =>
+    page.evaluate<boolean>(
+      '[".zA", ".ao9"].every((one) => document.querySelector(`${one} meanwhile-mark`))',
+    );
+  await until(both, 'no marks in the reading pane', 15_000);
+  await picture(page, 'gmail-reading-pane');
+  await page.close();
 }

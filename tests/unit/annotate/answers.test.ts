@@ -51,6 +51,26 @@ test('messages of others in watched threads are told once each', () => {
   expect(sent).toHaveLength(2);
 });
 
+test('what the background did not hear of is told again after the next drawing', async () => {
+  const messages = [theirs('1')];
+  const own = [{ ...theirs('2'), from: undefined }];
+  const surface = fakeSurface({ theirMessages: () => messages, ownMessages: () => own });
+  const answers = createAnswers(document, surface, resolverOf(['thread']));
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockRejectedValueOnce(new Error('no receiver'));
+  vi.mocked(fakeBrowser.runtime.sendMessage).mockResolvedValueOnce({ error: 'not kept' } as never);
+  answers.look();
+  await Promise.resolve();
+  await vi.waitFor(() => {
+    answers.look();
+    expect(sent.map(({ meanwhile }) => meanwhile)).toEqual([
+      'cs→bg own messages',
+      'cs→bg their messages',
+    ]);
+  });
+  answers.look();
+  expect(sent).toHaveLength(2);
+});
+
 test('nothing of the page is read while nothing waits', () => {
   const read = vi.fn(() => []);
   const surface = fakeSurface({ theirMessages: read, ownMessages: read });

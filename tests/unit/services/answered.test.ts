@@ -80,3 +80,48 @@ it('several are promised and changed together, or not at all', async () => {
   valueOf(await app.reminders.actAll(done));
   expect(await open()).toHaveLength(0);
 });
+
+it('an answer from another address of mine ends the promise, one of hers what I wait for', async () => {
+  const { app, reminder } = await promised();
+  const alias = { kind: 'email', value: 'Mika.Sanders@example.org' } as const;
+  valueOf(await app.roster.save([{ ...me, identities: [...(me.identities ?? []), alias] }]));
+  const { now: ask } = valueOf(await app.asks.add({ target: mail('1') }));
+  app.machine.now += 30 * MINUTE;
+  const heard = (email: string, message: string) =>
+    app.heard([{ ...ownMail(app.machine.now - MINUTE, message), from: { email } }]);
+  expect(valueOf(await heard('mika@elsewhere.example', '5'))).toEqual([]);
+  const mine = valueOf(await heard('mika.sanders@example.org', '6'));
+  expect(mine).toMatchObject([{ id: reminder.id, state: 'answered' }]);
+  const hers = valueOf(await heard('anna@example.com', '7'));
+  expect(hers).toMatchObject([{ id: ask.id, state: 'answered' }]);
+});
+
+/** A collapsed message of Gmail, whose thread alone is known. */
+const collapsed = () => {
+  const { message: _none, ...place } = mail().place;
+  return { ...mail(), place };
+};
+
+it('a collapsed mail and the same one expanded are one promise, which then knows its message', async () => {
+  const app = createHarness();
+  valueOf(await app.roster.save([anna, me]));
+  const rule = { kind: 'at', at: app.machine.now + 90 * MINUTE } as const;
+  const first = valueOf(await app.reminders.remind({ target: collapsed(), rule }));
+  expect(await app.reminders.existing(mail())).toMatchObject({ id: first.id });
+  const again = valueOf(await app.reminders.remind({ target: mail(), rule }));
+  expect(again).toMatchObject({ id: first.id, place: { message: '1', container: '18a' } });
+  // The other way round the message stays known, and another message is another promise.
+  const folded = valueOf(await app.reminders.remind({ target: collapsed(), rule }));
+  expect(folded).toMatchObject({ id: first.id, place: { message: '1' } });
+  const other = valueOf(await app.reminders.remind({ target: mail('2'), rule }));
+  expect(other.id).not.toBe(first.id);
+  // The very message comes before the thread.
+  const exact = valueOf(await app.reminders.remind({ target: mail('1'), rule }));
+  expect(exact.id).toBe(first.id);
+  expect((await app.reminders.all()).reminders).toHaveLength(2);
+
+  const ask = valueOf(await app.asks.add({ target: collapsed() }));
+  const asked = valueOf(await app.asks.add({ target: mail() }));
+  expect(asked.now).toMatchObject({ id: ask.now.id, place: { message: '1' } });
+  expect(valueOf(await app.asks.add({ target: collapsed() })).now.place.message).toBe('1');
+});

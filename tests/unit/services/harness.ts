@@ -9,6 +9,7 @@ import type { ViewRecord } from '../../../utils/protocol/messages';
 import { createAsks } from '../../../utils/services/asks';
 import { createBackups } from '../../../utils/services/backups';
 import type { NotificationText, Ports } from '../../../utils/services/ports';
+import { createHeard } from '../../../utils/services/heard';
 import { createFindPeople } from '../../../utils/services/find-people';
 import { createLastGood } from '../../../utils/services/last-good';
 import { createLearn } from '../../../utils/services/learn';
@@ -103,6 +104,7 @@ export function startWorker(machine: MachineState, browser: ReturnType<typeof cr
     questions: createQuestions(ports),
     resolver: createResolver(ports, snapshots, reminders, asks),
     findPeople: createFindPeople(ports, snapshots),
+    heard: createHeard(ports, reminders, asks),
     learn: createLearn(ports),
     panel: createPanel(ports, snapshots),
     wishes: createWishes(ports),

@@ -10,6 +10,11 @@ export interface GmailAddress {
   /** "/mail/u/0/" or "/mail/u/<address>/" or "/mail/u/0/d/<id>/", as it stands in the link. */
   readonly base: string;
   readonly thread?: GmailThread;
+  /**
+   * What stands in a window beside the mailbox: "btop" a pop-out (a mail is written there, or a thread
+   * read), "cm" a mail begun by another program, "pt" print, "om" a mail's source.
+   */
+  readonly view?: string;
 }
 
 export interface GmailThread {
@@ -53,7 +58,18 @@ export function readAddress(text: string): GmailAddress | null {
   const base = /^\/mail\/(?:[bud]\/[^/]+\/)*/.exec(`${url.pathname.replace(/\/$/, '')}/`)?.[0];
   if (base === undefined) return null;
   const thread = threadOf(url);
-  return { base, ...ownerOf(url, base), ...(thread ? { thread } : {}) };
+  const view = url.searchParams.get('view');
+  return {
+    base,
+    ...ownerOf(url, base),
+    ...(thread ? { thread } : {}),
+    ...(view === null ? {} : { view }),
+  };
+}
+
+/** Whether an address is that of a mail laid out for paper: a document of its own, left alone. */
+export function isPrintView(url: string): boolean {
+  return readAddress(url)?.view === 'pt';
 }
 
 function ownerOf(url: URL, base: string): Pick<GmailAddress, 'account' | 'delegate'> {

@@ -5,10 +5,10 @@ import type { Seen, Spot, Surface, Ticked } from '../types';
 import { readAddress } from './address';
 import { chipSpots } from './compose';
 import { messageAt, messageId, messagesIn, messageSpots, senderOf } from './messages';
-import { isMailboxOf } from './place';
+import { holds, isMailboxOf } from './place';
 import { ownMessageInRow, rowTarget } from './row-target';
 import { isDraftRow, isTicked, namedInRow, rowAt, rowsIn, rowSpotsIn } from './rows';
-import { ITEM, MAIN, PANE } from './selectors';
+import { CURSOR, ITEM, MAIN, PANE } from './selectors';
 import { ownAddress, ownAddresses, selfOf } from './self';
 import { stampsAt } from './stamps';
 import { theirMessagesIn } from './theirs';
@@ -129,7 +129,9 @@ export const gmailSurface: Surface = {
   spots,
   self: selfOf,
   targetAt,
+  selected: (document) => [...document.querySelectorAll(CURSOR)],
   currentTarget,
+  holds,
   find,
   innerLink,
   seen,

@@ -46,7 +46,7 @@ function byText(message: Element): Named | null {
 export function messageSpots(message: Element, own: ReadonlySet<string>): Spot[] {
   const sender = senderOf(message);
   const spots = sender ? [senderSpot(sender)] : [];
-  const others = recipientsOf(message).map(recipientSpot);
+  const others = recipientsOf(message, sender, own).map(recipientSpot);
   const group = (email: string) => `message ${keyOf(message)} ${email}`;
   return [...spots, ...others].flatMap((spot) => {
     const { email } = spot.ref;
@@ -85,10 +85,18 @@ export function messageId(message: Element): string | null {
   return legacy ?? legacyOf(ids?.getAttribute('data-message-id'));
 }
 
-/** Whether a message is only a draft: no text of it is shown, or an open window writes it. */
-export function isDraft(message: Element): boolean {
-  const id = idsOf(message)?.getAttribute('data-message-id');
+/**
+ * Whether a message is only a draft: an open window writes it, or it is nobody else's and shows no
+ * text although it has an id. What is collapsed and has none yet is no draft.
+ */
+export function isDraft(message: Element, own: ReadonlySet<string>): boolean {
+  const ids = idsOf(message);
+  const id = ids?.getAttribute('data-message-id');
+  const written = [...message.ownerDocument.querySelectorAll(DRAFT_ID)];
+  if (id && written.some((one) => one.getAttribute('value') === id)) return true;
   const texts = [...message.querySelectorAll(BODY)].filter((one) => !one.closest(PANE));
-  const drafts = [...message.ownerDocument.querySelectorAll(DRAFT_ID)];
-  return texts.length === 0 || drafts.some((one) => id && one.getAttribute('value') === id);
+  if (texts.length > 0) return false;
+  const sender = senderOf(message)?.ref.email;
+  const isTheirs = sender !== undefined && own.size > 0 && !own.has(sender);
+  return message.querySelector(PANE) !== null || (ids !== undefined && !isTheirs);
 }

@@ -33,8 +33,17 @@ export function ownMessageOf(document: Document, url: string, ids: PlaceIds): Ow
   return { ...place, container, sentAt };
 }
 
-/** Whether the page shows the mailbox that a place lies in. */
+/**
+ * Whether the page shows the mailbox that a place lies in; null while it does not say whose it is. Of
+ * a pasted link without an address only the tab's own address can tell.
+ */
+export function holds(document: Document, { account }: Place): boolean | null {
+  if (account === undefined) return true;
+  const own = ownAddress(document) ?? readAddress(document.URL)?.account;
+  return own === undefined ? null : own === account;
+}
+
+/** The same without doubt. */
 export function isMailboxOf(document: Document, place: Place): boolean {
-  const own = ownAddress(document);
-  return place.account === undefined || own === null || own === place.account;
+  return holds(document, place) === true;
 }

@@ -36,6 +36,8 @@ export const SENDERS = '.yW';
 export const TICK = '[role="checkbox"][aria-checked]:not(.T-KT, .zd)';
 /** A row that is ticked, where its box cannot be found. 2024-02 to 2026-07. */
 export const TICKED_ROW = '.x7';
+/** The row on which Gmail's own keys stand. 2014 to 2026. */
+export const CURSOR = 'tr[aria-selected="true"], tr.btb';
 /** "Draft" among a row's senders; such a row may name nobody. 2019 to 2026. */
 export const ROW_DRAFT = '.boq';
 /** How many messages a thread has; absent for one. 2019 to 2026. */
@@ -63,8 +65,10 @@ export const HEAD_NAME = '.qu';
 export const ADDRESS_TEXT = '.go';
 /** Recipients line, 2023-08 to 2026-07. */
 export const RECIPIENTS = '.hb';
-/** What such a line may begin with where all copies are hidden ones. Kept for safety alone. */
+/** What such a line may begin with where all copies are hidden ones, in some languages. */
 export const HIDDEN_COPY = /bcc|cci|cco|ccn|скр|مخفي|密件|숨은/i;
+/** In others: "UDW:", "Hemlig kopia:", "密送：". Some write their "To:" so. Marks of direction may follow. */
+export const LABEL = /[:：][\s\p{Cf}]*$/u;
 
 /** A window, reply box or pop-out in which a mail is written. 2020 to 2026-07. */
 export const PANE = '.M9, [role="dialog"], body.xE.xp';

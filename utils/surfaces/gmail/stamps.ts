@@ -3,14 +3,13 @@
  * whatever zone author and reader are in (mails of 2026-03). The only place where a body is read,
  * for that robot alone, and for nothing but these stamps.
  */
-import { nameKey } from '../../domain/matching';
+import { DOCS_ROBOT, nameKey } from '../../domain/matching';
 import type { Stamp } from '../../domain/reminder-types';
 import { isHidden, textOf } from '../shared/dom';
 import { sentAtOf } from './ids';
 import { messageAt, messageId, senderOf } from './messages';
 import { BODY } from './selectors';
 
-const ROBOT = 'comments-noreply@docs.google.com';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const FORM = /^(?:• ?)?((\d{1,2}):(\d{2}) (AM|PM), ([A-Z][a-z]{2}) (\d{1,2}) \(UTC\))$/;
 /** The clocks of two servers may differ by this much, milliseconds. */
@@ -40,7 +39,7 @@ export function stampsAt(element: Element): Stamp[] {
   const sender = message && senderOf(message);
   const id = message && messageId(message);
   const sentAt = id ? sentAtOf(id) : undefined;
-  if (!sender || sender.ref.email !== ROBOT || sentAt === undefined) return [];
+  if (!sender || sender.ref.email !== DOCS_ROBOT || sentAt === undefined) return [];
   const author = nameKey(sender.ref.name ?? '');
   const stamps = [...message.querySelectorAll(`:is(${BODY}) h3 + span`)].filter(
     (one) => !isHidden(one, message) && nameKey(textOf(one.previousElementSibling)) === author,

@@ -26,7 +26,7 @@ function inThread(view: Element, url: string, own: ReadonlySet<string>): TheirMe
   if (!ids) return [];
   return messagesIn(view).flatMap((one) => {
     const from = senderOf(one)?.ref;
-    if (!from || own.has(from.email) || isDraft(one)) return [];
+    if (!from || own.has(from.email) || isDraft(one, own)) return [];
     const message = ownMessageOf(view.ownerDocument, url, { ...ids, message: messageId(one) });
     return message ? [{ ...message, from }] : [];
   });

@@ -69,19 +69,22 @@ function targetOf(
   };
 }
 
-/** One message; for one's own the people are those it went to. */
+/** One message; for one's own the people are those it went to. Of a draft the thread it is for. */
 export function messageTarget(message: Element, view: Element, url: string): Target | null {
   const sender = senderOf(message);
   const own = ownAddresses(view.ownerDocument);
+  if (isDraft(message, own)) return threadTarget(view, url);
   const mine = sender !== null && own.has(sender.ref.email);
-  const people = mine ? recipientsOf(message) : [sender].filter((one) => one !== null);
+  const people = mine ? recipientsOf(message, sender, own) : [sender].filter((one) => one !== null);
   return targetOf(view, url, messageId(message), people);
 }
 
-/** The open thread: its last message that has an id, and everybody who wrote. */
+/** The open thread: its last message that was sent and has an id, and everybody who wrote. */
 export function threadTarget(view: Element, url: string): Target | null {
-  const messages = messagesIn(view);
-  if (!subjectOf(view) && messages.length === 0) return null;
+  const own = ownAddresses(view.ownerDocument);
+  const all = messagesIn(view);
+  if (!subjectOf(view) && all.length === 0) return null;
+  const messages = all.filter((one) => !isDraft(one, own));
   const last = messages.map(messageId).findLast((id) => id !== null) ?? null;
   return targetOf(
     view,
@@ -95,8 +98,9 @@ export function threadTarget(view: Element, url: string): Target | null {
 export function ownMessagesIn(view: Element, url: string, own: string): OwnMessage[] {
   const ids = threadIds(view, url);
   if (!ids) return [];
+  const addresses = ownAddresses(view.ownerDocument);
   const mine = messagesIn(view).filter(
-    (message) => senderOf(message)?.ref.email === own && !isDraft(message),
+    (message) => senderOf(message)?.ref.email === own && !isDraft(message, addresses),
   );
   return mine.flatMap(
     (message) =>

@@ -5,7 +5,7 @@ import { namesOn } from './names';
 import { ownMessages, theirMessages } from './own';
 import { namedIn } from './people';
 import { peopleHere } from './presence';
-import { HOVERCARD } from './selectors';
+import { ACTIVE, HOVERCARD } from './selectors';
 import { selfOf } from './self';
 import { stampsAt } from './stamps';
 import { currentTarget, find, targetAt } from './target';
@@ -41,6 +41,7 @@ export const googleDocsSurface: Surface = {
   spots,
   self: selfOf,
   targetAt,
+  selected: (document) => [...document.querySelectorAll(ACTIVE)],
   currentTarget,
   find,
   // A document opens by its whole address; inside one, only a click on the comment leads there.

@@ -1,3 +1,4 @@
+import { DOCS_ROBOT, nameKey } from '../../domain/matching';
 import type { PersonRef } from '../../domain/person';
 
 const EMAIL = /^[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.[^\s@<>()"',;:.]+$/;
@@ -33,13 +34,16 @@ export function accountOf(label: string): { email: string; name?: string } | nul
 }
 
 function sameRef(a: PersonRef, b: PersonRef): boolean {
-  if (a.email !== undefined || b.email !== undefined) return a.email === b.email;
+  if (a.email !== undefined || b.email !== undefined) {
+    if (a.email !== b.email) return false;
+    return a.email !== DOCS_ROBOT || nameKey(a.name ?? '') === nameKey(b.name ?? '');
+  }
   if (a.slack && b.slack) return a.slack.team === b.slack.team && a.slack.user === b.slack.user;
   if (a.google !== undefined && b.google !== undefined) return a.google === b.google;
   return a.name === b.name;
 }
 
-/** The same people once each, the first mention first. */
+/** The same people once each, the first mention first. The robot of Docs speaks for several. */
 export function distinct(people: readonly PersonRef[]): PersonRef[] {
   const kept: PersonRef[] = [];
   for (const ref of people) {
