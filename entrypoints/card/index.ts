@@ -3,10 +3,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { actionsFor } from '../../components/card/actions';
 import { createCardHost } from '../../components/card/host';
 import { shared } from '../../utils/annotate/card-global';
+import { hintAt } from '../../utils/annotate/hint';
 import { openPanel } from '../../utils/annotate/panel-session';
+import { CARD_READERS } from '../../utils/surfaces/card';
 
 /** Brought into a page when a card or the panel is first wanted there: Preact is paid by that tab alone. */
 export default defineUnlistedScript(() => {
-  shared.meanwhileCard = { create: createCardHost, actionsFor };
-  shared.meanwhilePanel = openPanel;
+  const readers = CARD_READERS;
+  shared.meanwhileCard = { create: createCardHost, actionsFor, readers, openPanel, hintAt };
 });

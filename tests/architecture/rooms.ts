@@ -84,6 +84,17 @@ export const ROOMS: readonly Room[] = [
     mayType: ['utils/surfaces/types.ts'],
   },
   {
+    // Registries of what card and line ask of each site; a site's own script has none of them.
+    files: 'utils/surfaces/card.ts',
+    may: ['utils/surfaces/gmail/', 'utils/surfaces/google-docs/', 'utils/surfaces/slack/'],
+    mayType: ['utils/surfaces/types.ts', 'utils/domain/'],
+  },
+  {
+    files: 'utils/surfaces/line.ts',
+    may: ['utils/surfaces/gmail/', 'utils/surfaces/google-docs/', 'utils/surfaces/slack/'],
+    mayType: ['utils/surfaces/types.ts', 'utils/domain/'],
+  },
+  {
     files: 'utils/surfaces/',
     may: [...SHARED_SURFACE, 'utils/domain/'],
     mayType: ['utils/surfaces/types.ts'],
@@ -118,7 +129,9 @@ export const ROOMS: readonly Room[] = [
     may: [
       'components/card/',
       'utils/annotate/card-global.ts',
+      'utils/annotate/hint.ts',
       'utils/annotate/panel-session.ts',
+      'utils/surfaces/card.ts',
       'wxt/utils/define-unlisted-script',
     ],
   },

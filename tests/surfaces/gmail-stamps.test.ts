@@ -17,6 +17,7 @@ import {
   view,
 } from './gmail-markup';
 import { get, spotsOf } from './page';
+import { CARD_READERS } from '../../utils/surfaces/card';
 
 const MAIL = join(
   import.meta.dirname,
@@ -34,7 +35,7 @@ function open(body: string, from = named('Anna Weber (Google Docs)'), sent = SEN
   return mailbox(view(thread(mail, `data-legacy-thread-id="${idAt(sent)}"`)));
 }
 
-const stamps = (document: Document) => gmailSurface.stampsAt?.(get(document, '.gD'));
+const stamps = (document: Document) => CARD_READERS.gmail.stampsAt?.(get(document, '.gD'));
 
 describe('stamps in a mail of Google Docs', () => {
   it('are instants of the year in which the mail was sent', () => {
@@ -90,7 +91,7 @@ describe('stamps in a mail of Google Docs', () => {
     const document = open(body);
     get(document, '.adn').setAttribute('data-legacy-message-id', '0000000000abcdef');
     expect(stamps(document)).toEqual([]);
-    expect(gmailSurface.stampsAt?.(get(document, 'header'))).toEqual([]);
+    expect(CARD_READERS.gmail.stampsAt?.(get(document, 'header'))).toEqual([]);
   });
 
   it('come with no people from the body', () => {

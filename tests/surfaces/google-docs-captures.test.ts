@@ -4,12 +4,13 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { googleDocsSurface } from '../../utils/surfaces/google-docs';
 import { readTime } from '../../utils/surfaces/google-docs/stamps';
 import { commentsIn, threadName, timeTextOf } from '../../utils/surfaces/google-docs/comments';
 import { threadsOf } from '../../utils/surfaces/google-docs/threads';
 import { DOCS } from './expected';
 import { pageOf } from './page';
+import { CARD_READERS } from '../../utils/surfaces/card';
+import { LINE_READERS } from '../../utils/surfaces/line';
 
 const CAPTURES = join(import.meta.dirname, '../../../shared/captures/docs');
 const NORA = { google: '100000000000000000001', name: 'Nora Lindqvist' };
@@ -60,10 +61,10 @@ const TIMES: Readonly<Record<string, readonly string[]>> = {
 describe.runIf(existsSync(CAPTURES))('captures of Docs, beside their threads', () => {
   it.each(Object.keys(DOCS))('%s', (file) => {
     const document = open(file);
-    const here = googleDocsSurface.peopleHere?.(document) ?? [];
+    const here = CARD_READERS['google-docs'].peopleHere?.(document) ?? [];
     expect(here.map(({ name }) => name)).toEqual(HERE[file] ?? []);
     const fields = [...document.querySelectorAll('.docos-input-textarea')];
-    const addressed = fields.map((field) => googleDocsSurface.addressed?.(field));
+    const addressed = fields.map((field) => LINE_READERS['google-docs']?.addressed(field));
     expect(addressed).toEqual(ADDRESSED[file] ?? []);
   });
 

@@ -6,6 +6,8 @@ import type { Person } from '../../utils/domain/person';
 import { googleDocsSurface } from '../../utils/surfaces/google-docs';
 import { ANNA, BO, DINA, documentOf, type Said, stream, thread } from './docs-markup';
 import { drawn, get, spotsOf } from './page';
+import { CARD_READERS } from '../../utils/surfaces/card';
+import { LINE_READERS } from '../../utils/surfaces/line';
 
 const NUMBERED: Said = { by: 'Anna Weber', id: ANNA, words: 'Which week?', time: 'Nov 20' };
 const BARE: Said = { by: 'Anna Weber', words: 'Or the third?', time: 'Nov 21' };
@@ -55,8 +57,8 @@ test('two accounts of one name are nobody by name; a number that is known still 
   const known = anna({ identities: google(ANNA) });
   expect(marked(both, known).filter(Boolean)).toEqual(['anna']);
   expect(spotsOf(googleDocsSurface, both).some(({ ref }) => ref.name === 'Anna Weber')).toBe(false);
-  expect(googleDocsSurface.sharedNames?.(both)).toEqual(['Anna Weber']);
-  expect(googleDocsSurface.sharedNames?.(documentOf(margin(NUMBERED)))).toEqual([]);
+  expect(CARD_READERS['google-docs'].sharedNames?.(both)).toEqual(['Anna Weber']);
+  expect(CARD_READERS['google-docs'].sharedNames?.(documentOf(margin(NUMBERED)))).toEqual([]);
 });
 
 test('a name without any number in the document is matched by name', () => {
@@ -68,8 +70,8 @@ test('the same holds for who is here, who is addressed, and whom a promise is ab
     '<div class="docs-presence-plus-widget-collabs"><div><img alt="Anna Weber"></div></div>';
   const field = '<div class="docos-input"><div class="docos-input-textarea"></div></div>';
   const read = (document: Document) => [
-    googleDocsSurface.peopleHere?.(document),
-    googleDocsSurface.addressed?.(get(document, '.docos-input-textarea')),
+    CARD_READERS['google-docs'].peopleHere?.(document),
+    LINE_READERS['google-docs']?.addressed(get(document, '.docos-input-textarea')),
     googleDocsSurface.targetAt(get(document, '#pane .docos-author'), document.URL)?.people,
   ];
   const inside = (html: string) =>

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { googleDocsSurface } from '../../utils/surfaces/google-docs';
 import { ANNA, BO, DINA, documentOf, type Said, stream, thread } from './docs-markup';
 import { drawn, get, spotsOf } from './page';
+import { CARD_READERS } from '../../utils/surfaces/card';
+import { LINE_READERS } from '../../utils/surfaces/line';
 
 const ANNA_SAYS: Said = { by: 'Anna Weber', id: ANNA, words: 'Which week?', time: 'Nov 20' };
 const BO_SAYS: Said = { by: 'Bo Nakamura', id: BO, words: 'The second.', time: 'Nov 21' };
@@ -64,7 +66,7 @@ const presence = (...viewers: string[]) =>
   `<div id="docs-presence"><div class="docs-presence-plus-widget-collabs">${viewers.map(viewer).join('')}</div></div>`;
 
 describe('who is here', () => {
-  const here = (html: string) => googleDocsSurface.peopleHere?.(documentOf(html)) ?? [];
+  const here = (html: string) => CARD_READERS['google-docs'].peopleHere?.(documentOf(html)) ?? [];
 
   it('pictures and cursors, once each, without me', () => {
     const html =
@@ -105,7 +107,7 @@ const editable = (text: string, more = '') =>
 
 describe('who is being addressed', () => {
   const addressed = (html: string) =>
-    googleDocsSurface.addressed?.(get(documentOf(html), '.docos-input-textarea'));
+    LINE_READERS['google-docs']?.addressed(get(documentOf(html), '.docos-input-textarea'));
 
   it('typed addresses, the chosen assignee, then the people of the thread, the latest first', () => {
     const draft = editable(
@@ -135,8 +137,8 @@ describe('who is being addressed', () => {
     const document = documentOf(html);
     const before = document.documentElement.outerHTML;
     const field = get(document, 'textarea');
-    expect(googleDocsSurface.addressed?.(field)).toEqual([{ email: 'bo@example.com' }]);
-    expect(googleDocsSurface.addressed?.(get(document, '.docs-title-input'))).toEqual([]);
+    expect(LINE_READERS['google-docs']?.addressed(field)).toEqual([{ email: 'bo@example.com' }]);
+    expect(LINE_READERS['google-docs']?.addressed(get(document, '.docs-title-input'))).toEqual([]);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });

@@ -4,6 +4,7 @@ import { googleDocsSurface } from '../../utils/surfaces/google-docs';
 import { readTime } from '../../utils/surfaces/google-docs/stamps';
 import { ANNA, BO, DINA, documentOf, setClock, stream, thread } from './docs-markup';
 import { get } from './page';
+import { CARD_READERS } from '../../utils/surfaces/card';
 
 const at = (wall: string) => new Date(wall).getTime();
 const NOW = at('2026-11-23T14:00');
@@ -79,7 +80,7 @@ describe('times for the card', () => {
     return document;
   };
   const asked = (document: Document, author: number) =>
-    googleDocsSurface.stampsAt?.(get(document, '.docos-author', author));
+    CARD_READERS['google-docs'].stampsAt?.(get(document, '.docos-author', author));
 
   it('are those of the person in the thread, to the minute', () => {
     const document = page('3:48 PM Yesterday');
@@ -97,7 +98,7 @@ describe('times for the card', () => {
       const document = documentOf(stream([thread(says, { inside: assigned })]));
       setClock(document, '2026-11-23T14:00');
       const name = get(document, '.docos-assigneeview-assignee-text');
-      return googleDocsSurface.stampsAt?.(name);
+      return CARD_READERS['google-docs'].stampsAt?.(name);
     };
     const mika = { by: 'Mika Sanders', id: ANNA, words: 'Who draws it?', time: '7:50 AM Today' };
     const bo = { by: 'Bo Nakamura', id: BO, words: 'I do.', time: '8:10 AM Today' };
@@ -107,13 +108,13 @@ describe('times for the card', () => {
 
   it('are none where it is not one person who is asked about', () => {
     const document = page('7:50 AM Today');
-    expect(googleDocsSurface.stampsAt?.(get(document, '[role="listitem"]'))).toEqual([]);
+    expect(CARD_READERS['google-docs'].stampsAt?.(get(document, '[role="listitem"]'))).toEqual([]);
   });
 
   it('are none where the page is of yesterday, and none outside a thread', () => {
     expect(asked(page('Nov 3', '2026-11-22T10:00'), 0)).toEqual([]);
     const document = page('Nov 3');
-    expect(googleDocsSurface.stampsAt?.(get(document, '.docs-title-input'))).toEqual([]);
+    expect(CARD_READERS['google-docs'].stampsAt?.(get(document, '.docs-title-input'))).toEqual([]);
   });
 
   it('read past what we drew', () => {

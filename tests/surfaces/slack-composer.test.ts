@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { slackSurface } from '../../utils/surfaces/slack';
 import { get } from './page';
 import {
   clientOf,
@@ -13,6 +12,7 @@ import {
   sidebarRow,
   TEAM,
 } from './slack-markup';
+import { LINE_READERS } from '../../utils/surfaces/line';
 
 const ANNA = { user: 'U0ANNA0001', name: 'Anna Weber' };
 const BO = { user: 'U0BO000002', name: 'Bo Nakamura' };
@@ -32,7 +32,7 @@ const ref = ({ user, name }: { user: string; name: string }) => ({
 const mention = (id: string, name: string) =>
   `<ts-mention data-id="${id}" data-label="@${name}" class="c-member_slug">@${name}</ts-mention>`;
 const addressed = (page: Page, selector = '.ql-editor p') =>
-  slackSurface.addressed?.(get(clientOf({ me: ME, ...page }), selector));
+  LINE_READERS.slack?.addressed(get(clientOf({ me: ME, ...page }), selector));
 const head = (kind: string, name: string, image = '') =>
   `<div data-qa="view_header"><button class="p-view_header__big_button--${kind}" data-qa="channel_name_button">${image}<span data-qa="channel_name">${name}</span></button></div>`;
 
@@ -99,7 +99,9 @@ describe('a notice of Slack above the box', () => {
       main,
       ...(side === undefined ? {} : { side }),
     });
-    return slackSurface.hostNotice?.(get(document, '.ql-editor p', side === undefined ? 0 : 1));
+    return LINE_READERS.slack?.hostNotice?.(
+      get(document, '.ql-editor p', side === undefined ? 0 : 1),
+    );
   };
   const bar = (text: string) =>
     `<div data-qa="context_bar"><span data-qa="context_bar_dnd_text">${text}</span></div>`;

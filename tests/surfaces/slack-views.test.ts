@@ -4,6 +4,7 @@ import { isAnsweredBy, mayBeAnsweredBy } from '../../utils/domain/answered';
 import { slackSurface } from '../../utils/surfaces/slack';
 import { drawn, get, spotsOf } from './page';
 import { clientOf, CLIENT, composerOf, listOf, rowOf, sidebarRow, TEAM } from './slack-markup';
+import { LINE_READERS } from '../../utils/surfaces/line';
 
 const ANNA = { user: 'U0ANNA0001', name: 'Anna Weber' };
 const BO = { user: 'U0BO000002', name: 'Bo Nakamura' };
@@ -63,7 +64,7 @@ describe('all threads in one list', () => {
 
   it('addresses the people of the thread whose box has the focus', () => {
     const document = allThreads();
-    const people = (at: number) => slackSurface.addressed?.(get(document, '.ql-editor', at));
+    const people = (at: number) => LINE_READERS.slack?.addressed(get(document, '.ql-editor', at));
     expect(people(0)).toEqual([ref(BO), ref(ANNA)]);
     expect(people(1)).toEqual([ref(ANNA), ref(BO)]);
   });

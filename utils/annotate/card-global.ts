@@ -1,5 +1,8 @@
 import type { actionsFor } from '../../components/card/actions';
 import type { CardHost } from '../../components/card/host';
+import type { SiteId } from '../domain/site';
+import type { CardReaders } from '../surfaces/types';
+import type { hintAt } from './hint';
 import type { PanelSession, PanelTools } from './panel-session';
 
 /** Makes the card of a page, at the body, beside `anchor` (viewport coordinates). */
@@ -9,15 +12,20 @@ export type CreateCardHost = (
   theme: 'light' | 'dark',
 ) => CardHost;
 
-/** What a card needs beside its content. */
+/** Everything that comes with the card's script. */
 export interface CardScript {
   readonly create: CreateCardHost;
   readonly actionsFor: typeof actionsFor;
+  /** What card and panel ask of each site's pages. */
+  readonly readers: Readonly<Record<SiteId, CardReaders>>;
+  readonly openPanel: OpenPanel;
+  readonly hintAt: typeof hintAt;
 }
 
 /** Opens the panel of a page under its button; null when it is no longer wanted. */
 export type OpenPanel = (
   tools: PanelTools,
+  readers: CardReaders,
   anchor: DOMRect,
   wanted: () => boolean,
 ) => Promise<PanelSession | null>;
@@ -26,7 +34,4 @@ export type OpenPanel = (
  * Where the card's script leaves what it brings: the global object of the extension's isolated world
  * in this page, which our scripts share and the page cannot see.
  */
-export const shared = globalThis as {
-  meanwhileCard?: CardScript;
-  meanwhilePanel?: OpenPanel;
-};
+export const shared = globalThis as { meanwhileCard?: CardScript };

@@ -1,5 +1,5 @@
 import { send } from '../protocol/client';
-import { type CardScript, type OpenPanel, shared } from './card-global';
+import { type CardScript, shared } from './card-global';
 
 let brought: Promise<unknown> | null = null;
 
@@ -16,7 +16,8 @@ function bring(): Promise<unknown> {
 }
 
 /**
- * Gets the card's script into this page, once. The card, with Preact and all its parts, is a script
+ * Gets the card's script into this page, once. The card, with Preact, the panel and all that only
+ * they need, is a script
  * of its own that the background puts into a page when a card is first wanted there.
  *
  * @throws When the background is gone or the browser refuses.
@@ -25,11 +26,4 @@ export async function loadCard(): Promise<CardScript> {
   await bring();
   if (!shared.meanwhileCard) throw new Error('the card did not load');
   return shared.meanwhileCard;
-}
-
-/** The same for the panel, which comes with the card's script. */
-export async function loadPanel(): Promise<OpenPanel> {
-  await bring();
-  if (!shared.meanwhilePanel) throw new Error('the panel did not load');
-  return shared.meanwhilePanel;
 }

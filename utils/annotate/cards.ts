@@ -153,13 +153,16 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     const { mark, target } = subject;
     // Of whom the card speaks, which may be another than who wrote what a command is about.
     const at = mark?.spot.anchor ?? subject.named?.anchor ?? subject.element;
-    const stamps = surface.stampsAt?.(at) ?? [];
     const several = subject.all !== undefined;
     const named = mark ? { ref: mark.spot.ref, snapshot: mark.snapshot } : subject.named;
-    const asked = askForCard(named?.snapshot.id, target, { several, stamps, ref: named?.ref });
+    const loaded = loadCard();
+    const asked = loaded.then(({ readers }) => {
+      const stamps = readers[surface.id].stampsAt?.(at) ?? [];
+      return askForCard(named?.snapshot.id, target, { several, stamps, ref: named?.ref });
+    });
     // The page's own card of a person opens meanwhile, and shows its clock.
     const doubted = ready.then(() => doubtOf(surface, document, named));
-    Promise.all([asked, loadCard(), doubted]).then(
+    Promise.all([asked, loaded, doubted]).then(
       guarded(life, ([answer, script, doubt]) => {
         if (awaited !== token) return;
         awaited = null;

@@ -3,33 +3,25 @@ import { formatDay } from '../domain/format-time';
 import type { Place } from '../domain/reminder-types';
 import { translate } from '../platform/i18n';
 import { userClock } from '../platform/locale';
-import type { Surface } from '../surfaces/types';
 import css from './hint.css?inline';
 import { later, type Lifetime } from './lifetime';
 
 const TAG = 'meanwhile-hint';
-/** A page that loads gets this long to show the comment; the hint stays long enough to be read. */
-const PATIENCE = 4000;
+/** Long enough to be read. Milliseconds. */
 const READ = 14_000;
 const WRAPPER = 'all: initial !important; display: contents !important;';
 
-/** What each page waits for, so that asking again and again leads to one hint. */
-const awaited = new WeakMap<AbortSignal, string>();
-
 /**
- * Says what to look for when a comment does not come into view: Docs shows resolved threads and those
+ * Says what to look for when a comment did not come into view: Docs shows resolved threads and those
  * of other tabs only on demand, and nothing in the page leads to them.
  *
  * @param place Of a comment that was not found; one without words of its own is left to the host.
+ * @param over Called when the hint is gone again.
  */
-export function hintAt(life: Lifetime, document: Document, surface: Surface, place: Place): void {
+export function hintAt(life: Lifetime, document: Document, place: Place, over: () => void): void {
   const text = wordsFor(place);
-  if (text === null || awaited.get(life.signal) === text) return;
-  awaited.set(life.signal, text);
-  later(life, PATIENCE, () => {
-    if (surface.find(document, place)) awaited.delete(life.signal);
-    else draw(life, document, text);
-  });
+  if (text === null) over();
+  else draw(life, document, text, over);
 }
 
 function wordsFor(place: Place): string | null {
@@ -51,7 +43,7 @@ function timeFor({ sentAt, stamp = '' }: Place): string {
 }
 
 /** Generated content in a closed root, like all that we say; it takes no press and no focus. */
-function draw(life: Lifetime, document: Document, text: string): void {
+function draw(life: Lifetime, document: Document, text: string, over: () => void): void {
   const { wrapper, root } = createShelter(document, TAG, css, WRAPPER);
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
@@ -61,6 +53,6 @@ function draw(life: Lifetime, document: Document, text: string): void {
   later(life, 50, () => line.setAttribute('data-text', text));
   later(life, READ, () => {
     wrapper.remove();
-    awaited.delete(life.signal);
+    over();
   });
 }

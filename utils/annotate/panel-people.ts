@@ -1,6 +1,6 @@
 import type { PersonRef } from '../domain/person';
 import { longest, type Waits } from '../domain/waits';
-import type { Spot, Surface } from '../surfaces/types';
+import type { CardReaders, Spot, Surface } from '../surfaces/types';
 import { isSelf } from './choose';
 
 /** One name in the page: in its comments, among those who have it open, or both. */
@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** Everybody whom the page names in its roots and among those who have it open, each ref once. */
-export function namedOn(document: Document, surface: Surface): Named[] {
+export function namedOn(document: Document, surface: Surface, readers: CardReaders): Named[] {
   const self = surface.self(document);
   const named = new Map<string, Named>();
   const of = (ref: PersonRef) => {
@@ -27,14 +27,14 @@ export function namedOn(document: Document, surface: Surface): Named[] {
   for (const spot of surface.roots(document).flatMap((root) => surface.spots(root))) {
     if (!isSelf(spot.ref, self)) of(spot.ref).spots.push(spot);
   }
-  for (const ref of surface.peopleHere?.(document) ?? []) {
+  for (const ref of readers.peopleHere?.(document) ?? []) {
     if (!isSelf(ref, self)) of(ref).here = true;
   }
-  for (const { ref, ...waits } of surface.waiting?.(document) ?? []) {
+  for (const { ref, ...waits } of readers.waiting?.(document) ?? []) {
     const one = of(ref);
     one.waits = longest([...(one.waits ? [one.waits] : []), waits]);
   }
-  const shared = (surface.sharedNames?.(document) ?? [])
+  const shared = (readers.sharedNames?.(document) ?? [])
     .map((name) => ({ name }))
     .filter((ref) => !isSelf(ref, self))
     .map((ref) => ({ ref, here: false, spots: [], isShared: true as const }));

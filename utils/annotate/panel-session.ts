@@ -3,7 +3,7 @@ import { createPanelHost, type PanelHost } from '../../components/panel/host';
 import type { Clock } from '../domain/format-time';
 import type { Translate } from '../domain/translate';
 import type { Display, PanelModel, PanelName } from '../protocol/messages';
-import type { Surface } from '../surfaces/types';
+import type { CardReaders, Surface } from '../surfaces/types';
 import { type Named, namedOn, visibleSpot } from './panel-people';
 
 /** What the content script brings: this script has no way to the background of its own. */
@@ -28,6 +28,7 @@ export interface PanelSession {
 /**
  * Asks about everybody on the page, and shows them.
  *
+ * @param readers What the surface reads for a panel.
  * @param anchor The button, in viewport coordinates.
  * @param wanted Whether it is still wanted once the answer is there.
  * @returns Null when it is not.
@@ -35,11 +36,12 @@ export interface PanelSession {
  */
 export async function openPanel(
   tools: PanelTools,
+  readers: CardReaders,
   anchor: DOMRect,
   wanted: () => boolean,
 ): Promise<PanelSession | null> {
   const { document, surface, t } = tools;
-  let named = namedOn(document, surface);
+  let named = namedOn(document, surface, readers);
   let model = await tools.ask(named.map(askedOf));
   if (!wanted()) return null;
   const host = createPanelHost(document, anchor, tools.theme(model.display));
@@ -70,7 +72,7 @@ export async function openPanel(
   return {
     host,
     async refresh() {
-      const now = namedOn(document, surface);
+      const now = namedOn(document, surface, readers);
       const answer = await tools.ask(now.map(askedOf)).catch(() => null);
       if (!host.wrapper.isConnected) return;
       if (answer) [named, model] = [now, answer];

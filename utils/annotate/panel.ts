@@ -2,7 +2,7 @@ import { translate } from '../platform/i18n';
 import { userClock } from '../platform/locale';
 import { send } from '../protocol/client';
 import type { Surface } from '../surfaces/types';
-import { loadPanel } from './card-script';
+import { loadCard } from './card-script';
 import { themeAt } from './cards';
 import { dialogsOf } from './dialogs';
 import { hearEscapeInFrames } from './frames';
@@ -89,8 +89,10 @@ export const startPanel: StartPanel = (life, document, surface, resolver) => {
     awaited = token;
     dialogs.closeOthers(own);
     const wanted = () => awaited === token && wrapper.isConnected && !life.signal.aborted;
-    loadPanel()
-      .then((create) => create(tools, wrapper.getBoundingClientRect(), wanted))
+    loadCard()
+      .then(({ openPanel, readers }) =>
+        openPanel(tools, readers[surface.id], wrapper.getBoundingClientRect(), wanted),
+      )
       .then(
         guarded(life, (session) => {
           if (!session) return;

@@ -1,12 +1,14 @@
 import type { Place } from '../domain/reminder-types';
 import type { Surface } from '../surfaces/types';
-import { hintAt } from './hint';
-import { later, type Lifetime } from './lifetime';
+import { loadCard } from './card-script';
+import { guarded, later, type Lifetime } from './lifetime';
 import { outline } from './outline';
 import { seek } from './seek';
 
 /** How long a page gets to bring a conversation up, and how often we look. Milliseconds. */
 const PATIENCE = 6000;
+/** A page that loads gets this long to show a comment before we say what to look for. Milliseconds. */
+const UNSAID = 4000;
 const LOOK = 200;
 
 /**
@@ -24,7 +26,7 @@ export async function showPlace(
   if (await seek(life, document, surface, place)) return pointAt(life, document, surface, place);
   const link = surface.innerLink(document, place);
   if (link === null) {
-    hintAt(life, document, surface, place);
+    hint(life, document, surface, place);
     return false;
   }
   follow(document, link);
@@ -46,6 +48,25 @@ export function showElement(life: Lifetime, document: Document, element: Element
   element.scrollIntoView?.({ block: 'center' });
   // After the scroll has been laid out.
   later(life, 50, () => outline(life, document, element));
+}
+
+/** What each page waits for, so that asking again and again leads to one hint. */
+const awaited = new WeakMap<AbortSignal, string>();
+
+/** Where nothing leads to a place in the page, words do. */
+function hint(life: Lifetime, document: Document, surface: Surface, place: Place): void {
+  const key = JSON.stringify(place);
+  if (awaited.get(life.signal) === key) return;
+  awaited.set(life.signal, key);
+  const over = () => void awaited.delete(life.signal);
+  later(life, UNSAID, () => {
+    if (surface.find(document, place)) over();
+    else
+      loadCard().then(
+        guarded(life, ({ hintAt }) => hintAt(life, document, place, over)),
+        over,
+      );
+  });
 }
 
 /** The page's own router hears a real click on a real anchor, which an assigned hash is not. */

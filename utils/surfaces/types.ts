@@ -138,40 +138,8 @@ export interface Surface {
    * Only where thread, message and sender are certain; a surface without it closes none by itself.
    */
   theirMessages?(document: Document, url: string): TheirMessage[];
-  /**
-   * Times that the message around an element writes: with their own zone, of robots whose form of a
-   * stamp is known (Gmail), or on the viewer's clock, to the minute (Docs). Only those of the person
-   * who is named as sender; empty when in doubt.
-   * Call it with the anchor of the mark when the card opens.
-   */
-  stampsAt?(element: Element): Stamp[];
-  /**
-   * Who has the open document before them, as the page says it outside its messages: pictures of
-   * presence and remote cursors (Docs), once each, the viewer left out. Names as they are shown:
-   * strangers, and the animals that stand for people who are not signed in, match nobody. Empty when
-   * nobody else is there. Nothing here is observed: call it when a list of people is drawn.
-   */
-  peopleHere?(document: Document): PersonRef[];
-  /**
-   * Whom the message being written in a composer is for: people of its thread, addresses typed in
-   * it, the chosen assignee; once each, the viewer left out, whoever is named first in the draft
-   * first. Empty when the element is in no composer. Reads the draft and keeps nothing of it; call
-   * it when a composer has the focus, never per key.
-   *
-   * @param element The field that has the focus, or any node inside the composer.
-   */
-  addressed?(element: Element): PersonRef[];
-  /**
-   * Whether the host itself says something above the composer around an element (Slack: the other's
-   * local time, paused notifications), so that a line of ours steps aside. Call it like `addressed`.
-   */
-  hostNotice?(element: Element): boolean;
   /** Where a button for the panel of everybody in the document fits; null while there is no room. */
   panelSlot?(document: Document): Spot['insert'] | null;
-  /** Names that several accounts of the page bear, so that they tell nobody; as they are shown. */
-  sharedNames?(document: Document): string[];
-  /** Questions of mine that wait in what is shown; called when a list of people is drawn. */
-  waiting?(document: Document): Waiting[];
   /**
    * A person named where no mark may stand (a mention, a name beside the host's own clock): their
    * card opens when the pointer rests there. Called for each element that the pointer enters.
@@ -189,6 +157,49 @@ export interface Surface {
   ): { readonly key: string; readonly title: string } | null;
   /** Whether the page's surroundings of an element are dark, where the host has themes of its own. */
   isDark?(element: Element): boolean;
+}
+
+/**
+ * What is asked of a page only while a card or a panel stands in it. It comes with their script, so
+ * that a tab in which nobody opens one does not carry it.
+ */
+export interface CardReaders {
+  /**
+   * Times that the message around an element writes: with their own zone, of robots whose form of a
+   * stamp is known (Gmail), or on the viewer's clock, to the minute (Docs). Only those of the person
+   * who is named as sender; empty when in doubt.
+   * Call it with the anchor of the mark when the card opens.
+   */
+  stampsAt?(element: Element): Stamp[];
+  /**
+   * Who has the open document before them, as the page says it outside its messages: pictures of
+   * presence and remote cursors (Docs), once each, the viewer left out. Names as they are shown:
+   * strangers, and the animals that stand for people who are not signed in, match nobody. Empty when
+   * nobody else is there. Nothing here is observed: call it when a list of people is drawn.
+   */
+  peopleHere?(document: Document): PersonRef[];
+  /** Names that several accounts of the page bear, so that they tell nobody; as they are shown. */
+  sharedNames?(document: Document): string[];
+  /** Questions of mine that wait in what is shown; called when a list of people is drawn. */
+  waiting?(document: Document): Waiting[];
+}
+
+/** What is asked of a page only where a message is being written; it comes with the line's script. */
+export interface LineReaders {
+  /**
+   * Whom the message being written in a composer is for: people of its thread, addresses typed in
+   * it, the chosen assignee; once each, the viewer left out, whoever is named first in the draft
+   * first. Empty when the element is in no composer. Reads the draft and keeps nothing of it; call
+   * it when a composer has the focus, never per key.
+   *
+   * @param element The field that has the focus, or any node inside the composer.
+   */
+  addressed(element: Element): PersonRef[];
+  /**
+   * Whether the host itself says something above the composer around an element (Slack: the other's
+   * local time, paused notifications), so that a line of ours steps aside. Call it like `addressed`.
+   */
+  hostNotice?(element: Element): boolean;
 }
 
 /** Understanding of pasted links and of which tab shows a place; pure, used by the background. */

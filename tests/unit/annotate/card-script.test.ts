@@ -2,7 +2,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 import { shared } from '../../../utils/annotate/card-global';
 
-const current = { create: vi.fn(), actionsFor: vi.fn() };
+const script = () => ({
+  create: vi.fn(),
+  actionsFor: vi.fn(),
+  readers: { gmail: {}, 'google-docs': {}, slack: {} },
+  openPanel: vi.fn(),
+  hintAt: vi.fn(),
+});
+const current = script();
 const send = vi.fn<() => Promise<null>>();
 vi.mock('../../../utils/protocol/client', () => ({ send: () => send() }));
 
@@ -18,7 +25,7 @@ beforeEach(() => {
 const load = async () => (await import('../../../utils/annotate/card-script')).loadCard;
 
 test('what an older version left in the page is brought anew, once', async () => {
-  shared.meanwhileCard = { create: vi.fn(), actionsFor: vi.fn() };
+  shared.meanwhileCard = script();
   const loadCard = await load();
   expect(await loadCard()).toBe(current);
   expect(await loadCard()).toBe(current);

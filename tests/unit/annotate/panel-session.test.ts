@@ -38,7 +38,7 @@ function toolsOf() {
 
 /** Closed roots are open to the one who made them. */
 async function open(tools: ReturnType<typeof toolsOf>, wanted = () => true) {
-  const session = await openPanel(tools, document.body.getBoundingClientRect(), wanted);
+  const session = await openPanel(tools, {}, document.body.getBoundingClientRect(), wanted);
   const root = session?.host.root;
   const who = () => [...(root?.querySelectorAll<HTMLElement>('button.who') ?? [])];
   const names = () => who().map((one) => one.getAttribute('aria-label')?.replace('panelShow ', ''));

@@ -98,7 +98,7 @@ test('events aimed at the button are ours', async () => {
 test('everybody in comments and everybody here is named once, the viewer left out', () => {
   document.body.innerHTML = `<main>${row('Anna')}${row('Bo')}${row('Anna')}${row('Me')}</main>`;
   const here = [{ name: 'Bo' }, { name: 'Tomas' }, { name: 'Me' }];
-  const named = namedOn(document, { ...surface, peopleHere: () => here });
+  const named = namedOn(document, surface, { peopleHere: () => here });
   expect(named.map((one) => [one.ref.name, one.here, one.spots.length])).toEqual([
     ['Anna', false, 2],
     ['Bo', true, 1],
@@ -114,7 +114,7 @@ test('whom a question waits for is named too, with the one that has waited longe
     { ref: { email: 'bo@example.com' }, since: 3, text: 'three' },
     { ref: { name: 'Anna' }, since: 1, text: 'one' },
   ];
-  const named = namedOn(document, { ...surface, waiting });
+  const named = namedOn(document, surface, { waiting });
   expect(named.map(({ ref, waits }) => [ref.name ?? ref.email, waits?.text])).toEqual([
     ['Anna', 'one'],
     ['bo@example.com', 'three'],
@@ -123,7 +123,7 @@ test('whom a question waits for is named too, with the one that has waited longe
 
 test('a name that several accounts of the page bear is named apart from them, but not my own', () => {
   document.body.innerHTML = `<main>${row('Anna')}</main>`;
-  const named = namedOn(document, { ...surface, sharedNames: () => ['Bo', 'Me'] });
+  const named = namedOn(document, surface, { sharedNames: () => ['Bo', 'Me'] });
   expect(named.map(({ ref, isShared }) => [ref.name, isShared])).toEqual([
     ['Anna', undefined],
     ['Bo', true],

@@ -10,7 +10,6 @@ import { ownMessageInRow, rowTarget } from './row-target';
 import { isDraftRow, isTicked, namedInRow, rowAt, rowsIn, rowSpotsIn } from './rows';
 import { CURSOR, ITEM, MAIN, PANE } from './selectors';
 import { ownAddress, ownAddresses, selfOf } from './self';
-import { stampsAt } from './stamps';
 import { theirMessagesIn } from './theirs';
 import { messageTarget, ownMessagesIn, subjectOf, threadIds, threadTarget } from './thread';
 import { rootsOf, shownViews, viewsIn } from './views';
@@ -139,5 +138,4 @@ export const gmailSurface: Surface = {
   ownMessages,
   theirMessages: (document, url) =>
     shownViews(document).flatMap((view) => theirMessagesIn(view, url)),
-  stampsAt,
 };

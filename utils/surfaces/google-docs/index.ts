@@ -1,17 +1,13 @@
 import type { Seen, Spot, Surface } from '../types';
 import { noteAddress } from './bound';
-import { addressed } from './composer';
 import { namesOn } from './names';
 import { ownMessages, theirMessages } from './own';
 import { namedIn } from './people';
-import { peopleHere } from './presence';
 import { ACTIVE, HOVERCARD } from './selectors';
 import { selfOf } from './self';
-import { stampsAt } from './stamps';
 import { currentTarget, find, targetAt } from './target';
 import { itemsOf, rootsOf, threadsIn, threadsOf, threadSpots } from './threads';
 import { panelSlot } from './title-bar';
-import { waitingIn } from './waiting';
 
 function roots(document: Document): Element[] {
   noteAddress(document);
@@ -49,10 +45,5 @@ export const googleDocsSurface: Surface = {
   seen,
   ownMessages,
   theirMessages,
-  peopleHere,
-  addressed,
-  stampsAt,
   panelSlot,
-  sharedNames: (document) => [...namesOn(document).shared],
-  waiting: waitingIn,
 };

@@ -3,19 +3,14 @@
  * 2025", on the clock of the viewer's browser. Only the English form is read: in other languages
  * nothing says which word means today.
  */
-import type { Place, Stamp } from '../../domain/reminder-types';
-import { commentsIn, timeTextOf } from './comments';
-import { namesOn, peopleIn } from './names';
-import { personKey } from './people';
-import { COMMENT, THREADS } from './selectors';
+import type { Place } from '../../domain/reminder-types';
+import { timeTextOf } from './comments';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const TIME = /^(?:(\d{1,2}):(\d{2})(?: (AM|PM))?)(?: |$)/;
 const DATE = /^([A-Z][a-z]{2}) (\d{1,2})(?:, (\d{4}))?$/;
 /** A time that lies further ahead than the clocks of two computers differ is misread. Milliseconds. */
 const SKEW = 120_000;
-/** The card has room for so many. */
-const SHOWN = 3;
 
 /** A time of a comment: the earliest instant it can mean, and how long the unit is. Milliseconds. */
 export interface Read {
@@ -84,29 +79,4 @@ export function sentAtOf(comment: Element): Pick<Place, 'sentAt' | 'stamp'> {
   const time = timeOf(comment);
   if (time?.unit !== 'minute') return text === '' ? {} : { stamp: text };
   return { sentAt: time.from, stamp: (TIME.exec(text)?.[0] ?? '').trim() };
-}
-
-/**
- * Times of day of the person whose name or mark is asked about, in their thread, the last ones. Empty
- * for an element at which it is not one person who is meant.
- */
-export function stampsAt(element: Element): Stamp[] {
-  const thread = element.closest(THREADS);
-  if (!thread) return [];
-  const people = peopleIn(thread, namesOn(element.ownerDocument));
-  const authors = people.filter(({ kind }) => kind === 'author');
-  const comment = element.closest(COMMENT);
-  const asked =
-    people.find((one) => one.element === element) ??
-    authors.find((one) => comment?.contains(one.element) === true);
-  if (!asked) return [];
-  const key = personKey(asked.ref);
-  const theirs = commentsIn(thread).filter((one) =>
-    authors.some((by) => one.contains(by.element) && personKey(by.ref) === key),
-  );
-  const stamps = theirs.flatMap((one) => {
-    const read = timeOf(one);
-    return read?.unit === 'minute' ? { at: read.from, text: timeTextOf(one) } : [];
-  });
-  return stamps.slice(-SHOWN);
 }

@@ -1,5 +1,4 @@
 import type { Seen, Spot, Surface } from '../types';
-import { addressed, hostNotice } from './composer';
 import { conversation } from './conversation';
 import { ownMessages, theirMessages } from './own';
 import { senderOf } from './people';
@@ -62,8 +61,6 @@ export const slackSurface: Surface = {
   seen,
   ownMessages,
   theirMessages,
-  addressed,
-  hostNotice,
   conversation,
   restAt: (element) => mentionAt(element) ?? profileNameAt(element),
   profileOf,
