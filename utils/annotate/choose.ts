@@ -13,12 +13,13 @@ export interface Known {
 
 /** One spot of each group: the first in document order, or the last where the surface says so. */
 export function oneOfEachGroup(all: readonly Known[]): Known[] {
-  const groups = new Map<string, Known>();
-  for (const one of all) {
+  const grouped = all.filter(({ spot }) => spot.group !== undefined);
+  if (grouped.length === 0) return [...all];
+  const groups = new Map<string | undefined, Known>();
+  for (const one of grouped) {
     const { group, keep } = one.spot;
-    if (group !== undefined && (keep === 'last' || !groups.has(group))) groups.set(group, one);
+    if (keep === 'last' || !groups.has(group)) groups.set(group, one);
   }
-  if (groups.size === 0) return [...all];
   return all.filter((one) => one.spot.group === undefined || groups.get(one.spot.group) === one);
 }
 

@@ -4,8 +4,9 @@ import { guarded, later, type Lifetime } from './lifetime';
 
 /** Rows without anybody in them for this long: the markup seems to have changed. Milliseconds. */
 const PATIENCE = 15_000;
-/** Reports are this far apart at least. Milliseconds. */
-const PAUSE = 10_000;
+/** Reports are this far apart: each reads the page anew. A page that names nobody is looked at soon. */
+const PAUSE = 60_000;
+const SOON = 1000;
 
 export interface Health {
   /** After each drawing: how many people the page names, and how many of them are teammates. */
@@ -19,14 +20,14 @@ export function createHealth(life: Lifetime, document: Document, surface: Surfac
   let emptySince: number | null = null;
   let totals = { found: 0, matched: 0 };
   let leftAlone = 0;
-  let waiting = false;
+  let planned: { readonly at: number; readonly cancel: () => void } | null = null;
   let reported = '';
 
   const isChanged = (now: number) =>
     leftAlone > 0 || (emptySince !== null && now - emptySince >= PATIENCE);
 
   const report = () => {
-    waiting = false;
+    planned = null;
     const { view, rows, people } = surface.seen(document);
     const now = Date.now();
     emptySince = rows > 0 && people === 0 ? (emptySince ?? now) : null;
@@ -40,16 +41,17 @@ export function createHealth(life: Lifetime, document: Document, surface: Surfac
   };
 
   const plan = (delay: number) => {
-    if (waiting) return;
-    waiting = true;
-    later(life, delay, report);
+    const at = Date.now() + delay;
+    if (planned && planned.at <= at) return;
+    planned?.cancel();
+    planned = { at, cancel: later(life, delay, report) };
   };
 
   return {
     drawn(count, alone) {
       totals = count;
       leftAlone = alone;
-      plan(reported === '' ? 1000 : PAUSE);
+      plan(reported === '' || count.found === 0 || alone > 0 ? SOON : PAUSE);
     },
     changed: () => isChanged(Date.now()),
   };

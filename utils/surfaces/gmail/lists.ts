@@ -5,15 +5,22 @@
 import { within } from '../shared/dom';
 import { ROW } from './selectors';
 
-/** Parents of rows. The browser keeps this collection while the page rests. */
-function listsIn(root: Element): Element[] {
-  const bodies = [...root.getElementsByTagName('tbody')];
-  return bodies.filter((one) => one.firstElementChild?.matches(ROW));
+/** Of the document that is being read; forgotten before the page runs again. */
+let lists: readonly Element[] | null = null;
+
+/** Parents of rows, in the whole page: one drawing asks for them several times. */
+function listsIn(document: Document): readonly Element[] {
+  if (lists) return lists;
+  const bodies = [...document.getElementsByTagName('tbody')];
+  const found = bodies.filter((one) => one.firstElementChild?.matches(ROW));
+  lists = found;
+  queueMicrotask(() => (lists = null));
+  return found;
 }
 
 /** All matches at and in `root` but not in a list of mails, in document order. */
 export function besideLists(root: Element, selector: string): Element[] {
-  return search(root, listsIn(root), selector);
+  return search(root, listsIn(root.ownerDocument), selector);
 }
 
 function search(part: Element, lists: readonly Element[], selector: string): Element[] {
