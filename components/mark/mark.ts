@@ -96,10 +96,18 @@ function drawFace(document: Document, token: string, model: MarkModel): HTMLElem
 /** Before the face, as `mark.css` says. CSS pixels. */
 const MARGIN = 6;
 
-/** Where the mark's letters stand in the viewport; the wrapper has no height, its span's line has. */
-export function markRect({ wrapper }: Mark): DOMRect {
+/**
+ * Where the mark's letters stand in the viewport; the wrapper has no height, its span's line has.
+ *
+ * @param isRtl Whether it stands among words that are read from the right.
+ */
+export function markRect({ wrapper }: Mark, isRtl = isRightToLeft(wrapper)): DOMRect {
   const host = wrapper.firstElementChild ?? wrapper;
   const { left, top, width, height } = host.getBoundingClientRect();
-  const isRtl = host.ownerDocument.defaultView?.getComputedStyle(host).direction === 'rtl';
   return new DOMRect(isRtl ? left : left + MARGIN, top, Math.max(0, width - MARGIN), height);
+}
+
+/** Whether the page around a mark is read from the right. */
+export function isRightToLeft(wrapper: Element): boolean {
+  return wrapper.ownerDocument.defaultView?.getComputedStyle(wrapper).direction === 'rtl';
 }

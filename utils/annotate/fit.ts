@@ -1,4 +1,4 @@
-import { hideMark, type Mark, markRect, showMark } from '../../components/mark/mark';
+import { hideMark, isRightToLeft, type Mark, markRect, showMark } from '../../components/mark/mark';
 
 /** A name stands in its cell, or a few elements deep in it. */
 const DEPTH = 5;
@@ -11,8 +11,11 @@ const DEPTH = 5;
  */
 export function hideClipped(token: string, marks: readonly Mark[]): void {
   for (const mark of marks) showMark(token, mark);
+  const line = marks.find(({ stance }) => stance === 'line');
+  // All marks of a root stand among words of one direction.
+  const isRtl = line !== undefined && isRightToLeft(line.wrapper);
   const clipped = marks.filter((mark) =>
-    mark.stance === 'line' ? isInTheWay(mark) : isClipped(mark),
+    mark.stance === 'line' ? isInTheWay(mark, isRtl) : isClipped(mark),
   );
   for (const mark of clipped) hideMark(token, mark);
 }
@@ -34,18 +37,20 @@ function isClipped({ wrapper }: Mark): boolean {
 
 /**
  * Whether a mark that takes no room of its own leaves the part of the page that it stands in, or lies
- * over something of the host's. Boxes that are as wide as their words are left for those around them.
+ * over something of the host's. Boxes that are as wide as their words are left for those around them;
+ * at the end of a line only what follows can be in its way.
  */
-function isInTheWay(mark: Mark): boolean {
-  const face = markRect(mark);
+function isInTheWay(mark: Mark, isRtl: boolean): boolean {
+  const face = markRect(mark, isRtl);
   // What is not shown is measured when it is.
   if (face.width === 0) return false;
   let box = mark.wrapper.parentElement;
   for (let depth = 0; box && depth < DEPTH; depth += 1) {
     const { left, right } = box.getBoundingClientRect();
     if (face.left >= left && face.right <= right) return false;
-    const beside = [...(box.parentElement?.children ?? [])].filter((one) => one !== box);
-    if (beside.some((one) => overlap(one.getBoundingClientRect(), face))) return true;
+    for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+      if (overlap(next.getBoundingClientRect(), face)) return true;
+    }
     box = box.parentElement;
   }
   return true;

@@ -26,7 +26,18 @@ export interface Met extends Named {
   readonly own: boolean;
 }
 
+/** Of the document that is being read; forgotten before the page runs again. */
+let read: { readonly document: Document; readonly names: Names } | null = null;
+
 export function namesOn(document: Document): Names {
+  if (read?.document === document) return read.names;
+  const names = readNames(document);
+  read = { document, names };
+  queueMicrotask(() => (read = null));
+  return names;
+}
+
+function readNames(document: Document): Names {
   const bearers = new Map<string, Account | null>();
   const shared = new Map<string, string>();
   /** The same few people come hundreds of times, so most are known by two attributes. */

@@ -1,5 +1,5 @@
 import type { Spot } from '../types';
-import { keyOf, within } from '../shared/dom';
+import { within } from '../shared/dom';
 import { threadName } from './comments';
 import { type Names, peopleIn } from './names';
 import { personKey } from './people';
@@ -16,7 +16,8 @@ export function rootsOf(document: Document): Element[] {
   );
   const outermost = streams.filter((one) => !one.parentElement?.closest(STREAMS));
   const popups = [...document.getElementsByClassName(POPUP_CLASS)];
-  return [...new Set([...outermost, ...popups.filter((one) => !one.closest(STREAMS))])];
+  const isInside = (one: Element) => outermost.some((stream) => stream.contains(one));
+  return [...new Set([...outermost, ...popups.filter((one) => !isInside(one))])];
 }
 
 /** Threads in a root, each once. A closed pane keeps its threads; they are marked all the same. */
@@ -50,18 +51,20 @@ export function threadsOf(document: Document): Element[] {
   });
 }
 
-/** Marks of a thread. The same person's share a group, so that each has one mark in a thread. */
+/** Marks of a thread: one for each person, where they are named first. */
 export function threadSpots(thread: Element, names: Names): Spot[] {
-  return peopleIn(thread, names)
-    .filter((one) => !one.own)
-    .map((one) => ({
-      anchor: one.element,
-      insert: { reference: one.slot, how: 'append' as const },
-      form: one.slot.matches(TIME) ? ('stamp' as const) : ('full' as const),
-      where: 'message' as const,
-      ref: one.ref,
-      group: `${keyOf(thread)}/${personKey(one.ref)}`,
-      keep: 'first' as const,
-      alike: `${one.slot.className} ${thread.className}`,
-    }));
+  const met = new Set<string>();
+  return peopleIn(thread, names).flatMap(({ own, element, slot, ref }) => {
+    const key = personKey(ref);
+    if (own || met.has(key)) return [];
+    met.add(key);
+    return {
+      anchor: element,
+      insert: { reference: slot, how: 'append' },
+      form: slot.matches(TIME) ? 'stamp' : 'full',
+      where: 'message',
+      ref,
+      alike: `${slot.className} ${thread.className}`,
+    };
+  });
 }
