@@ -36,6 +36,16 @@ describe('Docs comments', () => {
     ]);
   });
 
+  it('is not led astray by a name that stands between two threads', () => {
+    const document = page();
+    const before = namesOf(googleDocsSurface, document, KINDS);
+    const stray = document.createElement('div');
+    stray.className = 'docos-author';
+    stray.textContent = 'Bo Nakamura';
+    get(document, '[role="listitem"]', 1).before(stray);
+    expect(namesOf(googleDocsSurface, document, KINDS)).toEqual(before);
+  });
+
   it('leaves one’s own comments out and passes account numbers on', () => {
     const spots = spotsOf(googleDocsSurface, page());
     expect(spots.some((spot) => spot.ref.name === 'Dina Haddad')).toBe(false);

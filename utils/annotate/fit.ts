@@ -14,8 +14,9 @@ export function hideClipped(token: string, marks: readonly Mark[]): void {
   const line = marks.find(({ stance }) => stance === 'line');
   // All marks of a root stand among words of one direction.
   const isRtl = line !== undefined && isRightToLeft(line.wrapper);
+  const isInTheWay = createLineTest(isRtl);
   const clipped = marks.filter((mark) =>
-    mark.stance === 'line' ? isInTheWay(mark, isRtl) : isClipped(mark),
+    mark.stance === 'line' ? isInTheWay(mark) : isClipped(mark),
   );
   for (const mark of clipped) hideMark(token, mark);
 }
@@ -40,20 +41,31 @@ function isClipped({ wrapper }: Mark): boolean {
  * over something of the host's. Boxes that are as wide as their words are left for those around them;
  * at the end of a line only what follows can be in its way.
  */
-function isInTheWay(mark: Mark, isRtl: boolean): boolean {
-  const face = markRect(mark, isRtl);
-  // What is not shown is measured when it is.
-  if (face.width === 0) return false;
-  let box = mark.wrapper.parentElement;
-  for (let depth = 0; box && depth < DEPTH; depth += 1) {
-    const { left, right } = box.getBoundingClientRect();
-    if (face.left >= left && face.right <= right) return false;
-    for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
-      if (overlap(next.getBoundingClientRect(), face)) return true;
+function createLineTest(isRtl: boolean): (mark: Mark) => boolean {
+  // How far up the box was in which the mark before lay whole: most of a list are built alike.
+  let last = 0;
+  return (mark) => {
+    const face = markRect(mark, isRtl);
+    // What is not shown is measured when it is.
+    if (face.width === 0) return false;
+    let box = mark.wrapper.parentElement;
+    for (let depth = 0; box && depth < DEPTH; depth += 1) {
+      if (depth >= last && isAcross(face, box.getBoundingClientRect())) {
+        last = depth;
+        return false;
+      }
+      for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+        if (overlap(next.getBoundingClientRect(), face)) return true;
+      }
+      box = box.parentElement;
     }
-    box = box.parentElement;
-  }
-  return true;
+    last = 0;
+    return true;
+  };
+}
+
+function isAcross(face: DOMRect, { left, right }: DOMRect): boolean {
+  return face.left >= left && face.right <= right;
 }
 
 function overlap(a: DOMRect, b: DOMRect): boolean {

@@ -29,7 +29,10 @@ export function keepButton(
   const entry = createPanelButton(document);
   const { wrapper } = entry;
   const removeCopies = () => {
-    for (const copy of document.querySelectorAll(PEOPLE_TAG)) if (copy !== wrapper) copy.remove();
+    // Asked every second: the browser keeps this collection while the page rests.
+    const all = document.getElementsByTagName(PEOPLE_TAG);
+    if (all.length > (wrapper.isConnected ? 1 : 0))
+      for (const copy of [...all]) if (copy !== wrapper) copy.remove();
   };
   const redraw = () => {
     removeCopies();

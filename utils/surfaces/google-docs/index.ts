@@ -2,7 +2,7 @@ import type { Seen, Spot, Surface } from '../types';
 import { noteAddress } from './bound';
 import { namesOn } from './names';
 import { ownMessages, theirMessages } from './own';
-import { namedIn } from './people';
+import { namedIn, nodesOf } from './people';
 import { ACTIVE, HOVERCARD } from './selectors';
 import { selfOf } from './self';
 import { currentTarget, find, targetAt } from './target';
@@ -17,7 +17,9 @@ function roots(document: Document): Element[] {
 function spots(root: Element): Spot[] {
   noteAddress(root.ownerDocument);
   const names = namesOn(root.ownerDocument);
-  return threadsIn(root).flatMap((thread) => threadSpots(thread, names));
+  const threads = threadsIn(root);
+  const nodes = nodesOf(root, threads);
+  return threads.flatMap((thread) => threadSpots(thread, names, nodes.get(thread) ?? []));
 }
 
 function seen(document: Document): Seen {

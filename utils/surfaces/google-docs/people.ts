@@ -53,8 +53,10 @@ function slotOf(author: Element): Element {
   return line?.querySelector(TIME) ?? author.closest(COMMENT)?.querySelector(TIME) ?? author;
 }
 
-function byNodes(thread: Element): Named[] {
-  return [...thread.querySelectorAll(`${AUTHOR}, ${ASSIGNEE}`)].flatMap((element) => {
+const NODES = `${AUTHOR}, ${ASSIGNEE}`;
+
+function byNodes(nodes: Iterable<Element>): Named[] {
+  return [...nodes].flatMap((element) => {
     const ref = refOf(element);
     if (!ref || isImported(element, ref)) return [];
     const isAuthor = element.matches(AUTHOR);
@@ -77,9 +79,33 @@ function byLabel(thread: Element): Named[] {
   return [{ element: slot, ref, slot, kind: 'author' }];
 }
 
-/** The people of a thread as they stand there, in document order: author nodes, else its picture or label. */
-export function namedIn(thread: Element): Named[] {
-  const named = byNodes(thread);
+/** The nodes that name people, of each of the threads in a root; the page is searched once for all. */
+export function nodesOf(root: Element, threads: readonly Element[]): Map<Element, Element[]> {
+  const nodes = new Map<Element, Element[]>(threads.map((thread) => [thread, []]));
+  let at = 0;
+  for (const node of root.querySelectorAll(NODES)) {
+    // Both come in document order, and some nodes stand in no thread.
+    let next = at;
+    while (next < threads.length && threads[next]?.contains(node) !== true) next += 1;
+    const thread = threads[next];
+    if (!thread) continue;
+    at = next;
+    nodes.get(thread)?.push(node);
+  }
+  return nodes;
+}
+
+/**
+ * The people of a thread as they stand there, in document order: author nodes, else its picture or
+ * label.
+ *
+ * @param nodes Those that name people, where they have been found.
+ */
+export function namedIn(
+  thread: Element,
+  nodes: Iterable<Element> = thread.querySelectorAll(NODES),
+): Named[] {
+  const named = byNodes(nodes);
   return named.some((one) => one.kind === 'author') ? named : [...named, ...byLabel(thread)];
 }
 

@@ -2,7 +2,7 @@ import type { Spot } from '../types';
 import { within } from '../shared/dom';
 import { threadName } from './comments';
 import { type Names, peopleIn } from './names';
-import { personKey } from './people';
+import { namedIn, personKey } from './people';
 import { ITEMS, POPUP_CLASS, STREAM_CLASS, STREAM_ID, STREAMS, THREADS, TIME } from './selectors';
 
 /**
@@ -52,9 +52,9 @@ export function threadsOf(document: Document): Element[] {
 }
 
 /** Marks of a thread: one for each person, where they are named first. */
-export function threadSpots(thread: Element, names: Names): Spot[] {
+export function threadSpots(thread: Element, names: Names, nodes: readonly Element[]): Spot[] {
   const met = new Set<string>();
-  return peopleIn(thread, names).flatMap(({ own, element, slot, ref }) => {
+  return peopleIn(thread, names, namedIn(thread, nodes)).flatMap(({ own, element, slot, ref }) => {
     const key = personKey(ref);
     if (own || met.has(key)) return [];
     met.add(key);
