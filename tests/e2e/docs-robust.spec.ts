@@ -92,7 +92,6 @@ test('no card grows and nothing in it moves, however narrow', async ({ extension
     const page = await open(extension);
     await page.addStyleTag({ content: `.docos-docoview-tesla-conflict { width: ${width}px }` });
     await page.evaluate('sample.togglePane()');
-    await page.evaluate('dispatchEvent(new Event("resize"))');
     // Where the card is too narrow no mark stands, rather than on a line of its own.
     if (width > 300) await expectMarks(page, OPEN, 'with the pane');
     else await expect.poll(() => inDocument(page)).toBe(OPEN.length);

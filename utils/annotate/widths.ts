@@ -3,7 +3,7 @@ import { guarded, type Lifetime } from './lifetime';
 export interface Widths {
   /**
    * Has a root measured after the layout that follows, and from then on watches its width and that of
-   * one column in it, in place of the column that was watched before.
+   * one column in it, in place of the column that was watched before. Without one that is kept.
    */
   measure(root: Element, column?: Element): void;
   unwatch(root: Element): void;
@@ -47,9 +47,11 @@ export function watchWidths(life: Lifetime, { laidOut, resized }: Listener): Wid
   };
   return {
     measure(root, column) {
-      const parts = column ? [root, column] : [root];
       const before = watched.get(root) ?? [];
-      unwatch(root, column ? [column] : []);
+      // A drawing that changed nothing names no column: the one of before is as good.
+      const kept = column ?? before.find((one) => one !== root && root.contains(one));
+      const parts = kept ? [root, kept] : [root];
+      unwatch(root, kept ? [kept] : []);
       // Whoever begins to be observed is told of once after the next layout, or when it is shown.
       for (const one of parts) if (one === root || !before.includes(one)) observer.observe(one);
       watched.set(root, parts);

@@ -53,4 +53,10 @@ function resetCompose(to, after) {
   setTimeout(() => listbox.replaceChildren(...to.map((key) => chip(person(key)))), after);
 }
 
+/** The reply box at the end of the open conversation, in place of the bar. */
+function openReply() {
+  const bar = document.querySelector('[role="main"] .ip.iq');
+  bar.replaceChildren(composePane(['anna'], [], []));
+}
+
 const closeCompose = () => document.getElementById('moles').replaceChildren();

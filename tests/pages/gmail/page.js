@@ -91,6 +91,7 @@ window.sample = {
     location.hash = `#inbox/${token(THREADS[i].id)}`;
   },
   openCompose,
+  openReply,
   resetCompose,
   closeCompose,
   translatePage,
