@@ -11,7 +11,7 @@ import {
   formatWeekday,
 } from './format-time';
 import { awayAhead } from './notice';
-import { durationText, type Telling } from './sentences';
+import { durationText, rangeText, type Telling } from './sentences';
 import { dayNumber, HOUR, offsetAt, segmentAt } from './snapshot-read';
 import type { Snapshot, SnapshotSegment } from './snapshot-types';
 import { SHARED, together } from './together';
@@ -136,7 +136,7 @@ function awaySoon(known: readonly Now[], named: Named, telling: Telling): Line |
 
 /** "3 of 5 are off now; all five are there 16:00–17:00 your time." */
 function several(known: readonly Now[], off: number, total: number, telling: Telling): Line {
-  const { now, viewer, clock, t } = telling;
+  const { now, clock, t } = telling;
   const number = (value: number) => formatNumber(value, clock);
   const all = known.length <= 9 ? t(`lineAll${known.length}`) : t('lineAll', number(known.length));
   const count =
@@ -148,15 +148,7 @@ function several(known: readonly Now[], off: number, total: number, telling: Tel
   const snapshots = known.map(({ who }) => who.snapshot);
   const next = together(snapshots, now, Infinity).find(({ from, to }) => to - from >= SHARED);
   if (!next) return { kind: 'several', text: t('lineNever', count, all) };
-  const from = formatMoment(
-    next.from,
-    offsetAt(viewer, next.from),
-    now,
-    clock,
-    offsetAt(viewer, now),
-  );
-  const to = formatTime(next.to, offsetAt(viewer, next.to), clock);
-  return { kind: 'several', text: t('lineTogether', count, all, `${from}–${to}`) };
+  return { kind: 'several', text: t('lineTogether', count, all, rangeText(next, telling)) };
 }
 
 /** The sentence, and how it stands with who covers at `at`. */
