@@ -15,3 +15,31 @@ export function together(people: readonly Snapshot[], from: number, to: number):
   const [first = [], ...rest] = lists;
   return rest.reduce(intersect, first);
 }
+
+/**
+ * How many spans hold from each instant on, the first at `start`; in order. A span is [from, to).
+ */
+export function countSteps(
+  spans: readonly Stretch[],
+  start: number,
+): (readonly [at: number, count: number])[] {
+  const changes = new Map([[start, 0]]);
+  const add = (at: number, by: number) => changes.set(at, (changes.get(at) ?? 0) + by);
+  for (const { from, to } of spans) {
+    add(from, 1);
+    add(to, -1);
+  }
+  let count = 0;
+  return [...changes].sort(([a], [b]) => a - b).map(([at, by]) => [at, (count += by)] as const);
+}
+
+/** The stretches of [from, to) in which most are at work at once, and how many that is. */
+export function mostTogether(people: readonly Snapshot[], from: number, to: number) {
+  const spans = people.flatMap((one) => workingStretches(one, from, to));
+  const steps = countSteps(spans, from);
+  const count = Math.max(...steps.map(([, one]) => one));
+  const stretches = steps.flatMap(([at, one], index) =>
+    one === count ? [{ from: at, to: steps[index + 1]?.[0] ?? to }] : [],
+  );
+  return { count, stretches: count === 0 ? [] : stretches };
+}

@@ -2,6 +2,7 @@
 import type { Ask, AskOffer } from '../domain/ask-types';
 import type { Account } from '../domain/person';
 import type { LogEntry } from '../domain/log-types';
+import type { PastPick } from '../domain/plan-types';
 import type { Moment, Preset } from '../domain/preset-text';
 import type { Questions } from '../domain/questions';
 import type { ReadyTimes } from '../domain/ready-times';
@@ -136,6 +137,9 @@ export interface LogFound {
 
 /** A line to keep; without an id a new one. The background stamps `updated`. */
 export type LogDraft = Omit<LogEntry, 'id' | 'updated' | 'deleted'> & { readonly id?: string };
+
+/** A slot to keep as chosen; the background stamps it. */
+export type NewPick = Omit<PastPick, 'id' | 'updated' | 'deleted'>;
 
 /** Everything that can be done to one reminder. */
 export type ReminderAction =
