@@ -1,5 +1,5 @@
 /** What the planner says of a slot: to whom it falls, and its text for everybody. */
-import { formatBeside, formatTime, formatWeekdayDate } from './format-time';
+import { formatBeside, formatNumber, formatTime, formatWeekdayDate } from './format-time';
 import type { PickOutside, Slot, SlotPerson } from './plan-types';
 import { durationText, rangeText, type Telling } from './sentences';
 import { offsetAt } from './snapshot-read';
@@ -39,6 +39,41 @@ export function outsideText(
   return t(fit === 'off' ? 'planOff' : 'planAway', name, time);
 }
 
+/** From so many on those who sit alike in one place are one. */
+const MANY = 5;
+
+/**
+ * Who sits outside in a slot, a text for each; of many those of one place together ("6 in Tokyo at
+ * 21:00, …"), and the last of them says how many more there are.
+ *
+ * @param most How many texts.
+ */
+export function outsideTexts(
+  slot: Slot,
+  company: Company,
+  telling: Telling,
+  most: number,
+): string[] {
+  const outside = slot.people.filter(({ fit }) => fit !== 'inside');
+  const key = ({ id, fit, before, after }: SlotPerson) =>
+    outside.length < MANY ? id : `${company.placeOf(id)} ${fit} ${before} ${after}`;
+  const groups = [...Map.groupBy(outside, key).values()];
+  const shown = groups.length > most ? groups.slice(0, most - 1) : groups;
+  const texts = shown.flatMap(([one, ...others]) => {
+    if (!one) return [];
+    const together = (id: string) =>
+      telling.t(
+        'planPeopleIn',
+        formatNumber(others.length + 1, telling.clock),
+        company.placeOf(id),
+      );
+    const nameOf = others.length > 0 ? together : company.nameOf;
+    return outsideText(one, slot, { ...company, nameOf }, telling) ?? [];
+  });
+  const left = groups.slice(shown.length).flat().length;
+  return left > 0 ? [...texts, telling.t('planOthers', formatNumber(left, telling.clock))] : texts;
+}
+
 /** Their time at the start of a slot, with the day where it is another than mine. */
 function timeFor(id: string, start: number, company: Company, { viewer, clock, now }: Telling) {
   const mine = offsetAt(viewer, start);
@@ -56,7 +91,7 @@ export function bestSentence(slots: readonly Slot[], company: Company, telling: 
   const [best] = slots;
   if (!best) return t('planNone');
   if (best.cost === 0) return t('planSuits', slotTime(best, telling));
-  const outside = best.people.flatMap((one) => outsideText(one, best, company, telling) ?? []);
+  const outside = outsideTexts(best, company, telling, 3);
   const list = new Intl.ListFormat(clock.locale, { type: 'unit' }).format(outside);
   return t('planNoneSuits', slotTime(best, telling), list);
 }

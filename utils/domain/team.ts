@@ -26,7 +26,7 @@ export interface Team {
   readonly known: number;
   /** From each instant on, how many are at work; for a day and more. */
   readonly atWork: readonly (readonly [at: number, count: number])[];
-  /** The full hour ahead on my clock in which most work all of it; null where nobody does. */
+  /** The full hour ahead on my clock in which most work all of it, in my own hours if it can be. */
   readonly best: (Stretch & { readonly count: number }) | null;
   /** Pairs of places of which nobody ever works at once, those of most people first; up to three. */
   readonly apart: readonly (readonly [string, string])[];
@@ -45,7 +45,7 @@ export function teamOf(people: readonly Placed[], viewer: Snapshot, now: number)
   return {
     known: known.length,
     atWork: countSteps(working.flat(), now).filter(([at]) => at < now + 2 * DAY),
-    best: bestHour(working, offsetAt(viewer, now), now),
+    best: bestHour(working, viewer, now),
     apart: apartOf(known, now),
   };
 }
@@ -74,8 +74,9 @@ function hasHours(snapshot: Snapshot, now: number): boolean {
   return (segmentAt(snapshot, now)?.state ?? 'unknown') !== 'unknown';
 }
 
-function bestHour(working: readonly (readonly Stretch[])[], offset: number, now: number) {
-  const shift = offset * MINUTE;
+/** Null where nobody works. */
+function bestHour(working: readonly (readonly Stretch[])[], viewer: Snapshot, now: number) {
+  const shift = offsetAt(viewer, now) * MINUTE;
   const onHour = (at: number, round: (value: number) => number) =>
     round((at + shift) / HOUR) * HOUR - shift;
   // The first and the last full hour that lie in a stretch, as a span of starts.
@@ -88,7 +89,13 @@ function bestHour(working: readonly (readonly Stretch[])[], offset: number, now:
   // What is ahead within a day is better than as much the day after.
   const most = (until: number) => Math.max(0, ...counts.map(([at, n]) => (at < until ? n : 0)));
   const count = most(now + DAY) || most(now + AHEAD);
-  const from = counts.find(([, n]) => n === count)?.[0];
+  const best = counts.flatMap(([at, n], index) =>
+    n === count ? [{ from: at, to: counts[index + 1]?.[0] ?? at + HOUR }] : [],
+  );
+  const mine = workingStretches(viewer, now, now + AHEAD)
+    .map(({ from, to }) => ({ from: onHour(from, Math.ceil), to: onHour(to, Math.floor) }))
+    .filter(({ from, to }) => from < to);
+  const from = (intersect(best, mine)[0] ?? best[0])?.from;
   return count === 0 || from === undefined ? null : { from, to: from + HOUR, count };
 }
 

@@ -10,6 +10,7 @@ import type { DueRule, Hold, Reminder, Target } from '../domain/reminder-types';
 import type { MarkWhen, Settings } from '../domain/settings';
 import type { SiteHealth } from '../domain/site-health';
 import type { SiteId } from '../domain/site';
+import type { Team } from '../domain/team';
 import type { ZoneDoubt } from '../domain/zone-doubt';
 import type { Snapshot } from '../domain/snapshot-types';
 
@@ -195,6 +196,8 @@ export interface ViewRecord {
   readonly next: readonly Reminder[];
   /** Up to 50 teammates with a zone: working first, then by who comes back soonest. */
   readonly around: readonly Teammate[];
+  /** Everybody of the roster in one sentence; a record of an older version lacks it. */
+  readonly team?: Team;
   /** Names by roster id of those whom `due` and `next` are about. */
   readonly names: { readonly [id: string]: string };
   readonly hold: Hold | null;

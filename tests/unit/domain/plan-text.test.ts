@@ -9,6 +9,7 @@ import {
   type Company,
   fairSentence,
   outsideText,
+  outsideTexts,
   slotForAll,
 } from '../../../utils/domain/plan-text';
 import type { PastPick } from '../../../utils/domain/plan-types';
@@ -80,6 +81,30 @@ describe('what is said of slots', () => {
       'Anna at 08:00, from 1 h before work to 2 h after it',
     );
     expect(said('anna', '2026-11-28T10:00+01:00')).toBe('Anna at 10:00, on a day off');
+  });
+
+  it('takes many of one place together, and counts who has no room', () => {
+    const many = (zone: string, count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        personOf({ id: `${zone} ${index}`, zone, workWeek: WEEK }),
+      );
+    const people = [...many('Asia/Tokyo', 4), ...many('Asia/Seoul', 1), ...many('Asia/Manila', 2)];
+    const all = people.map((person) => ({ id: person.id, snapshot: buildSnapshot(person, NOW)! }));
+    const slot = slotAt(all, at('2026-11-24T11:00+01:00'), 30 * MINUTE);
+    const named: Company = {
+      nameOf: (id) => id,
+      placeOf: (id) => zoneCity(id.split(' ')[0] ?? ''),
+      snapshotOf: (id) => all.find((one) => one.id === id)?.snapshot,
+    };
+    expect(outsideTexts(slot, named, telling(), 8)).toEqual([
+      '4 in Tokyo at 19:00, ending 1 h 30 min after work',
+      'Asia/Seoul 0 at 19:00, ending 1 h 30 min after work',
+      '2 in Manila at 18:00, ending 30 min after work',
+    ]);
+    expect(outsideTexts(slot, named, telling(), 2)).toEqual([
+      '4 in Tokyo at 19:00, ending 1 h 30 min after work',
+      '3 more outside their hours',
+    ]);
   });
 
   it('writes a slot in everyone’s clock, the westernmost first', () => {
