@@ -58,7 +58,8 @@ export function teamSentence({ known, atWork, best, apart }: Team, telling: Tell
   const { now, clock, t } = telling;
   if (known === 0) return '';
   const number = (value: number) => formatNumber(value, clock);
-  const count = atWork.findLast(([at]) => at <= now)?.[1] ?? 0;
+  // A popup may have been opened a moment before its record was renewed.
+  const count = (atWork.findLast(([at]) => at <= now) ?? atWork[0])?.[1] ?? 0;
   const [pair] = apart;
   const parts = [
     t('teamAtWork', number(count), number(known)),

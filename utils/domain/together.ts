@@ -17,7 +17,8 @@ export function together(people: readonly Snapshot[], from: number, to: number):
 }
 
 /**
- * How many spans hold from each instant on, the first at `start`; in order. A span is [from, to).
+ * How many spans hold from each instant on, the first at `start`; in order, each with another count than
+ * the one before. A span is [from, to).
  */
 export function countSteps(
   spans: readonly Stretch[],
@@ -30,7 +31,10 @@ export function countSteps(
     add(to, -1);
   }
   let count = 0;
-  return [...changes].sort(([a], [b]) => a - b).map(([at, by]) => [at, (count += by)] as const);
+  return [...changes]
+    .filter(([at, by]) => by !== 0 || at === start)
+    .sort(([a], [b]) => a - b)
+    .map(([at, by]) => [at, (count += by)] as const);
 }
 
 /** The stretches of [from, to) in which most are at work at once, and how many that is. */

@@ -47,6 +47,18 @@ describe('a team at a glance', () => {
     expect(said([{ place: 'Tokyo', ...unknown }], saturday)).toBe('');
   });
 
+  it('is said of a moment right before it was worked out, too', () => {
+    const viewer = one('Europe/Berlin', TUESDAY).snapshot;
+    const team = teamOf(
+      zones.map((zone) => one(zone, TUESDAY)),
+      viewer,
+      TUESDAY,
+    );
+    const clock = { locale: 'en-GB', clock: 'h23' } as const;
+    const early = teamSentence(team, { now: TUESDAY - 1, viewer, clock, t });
+    expect(early).toMatch(/^3 of 4 at work/);
+  });
+
   it('counts on as time goes by', () => {
     const { atWork } = teamOf(
       zones.map((zone) => one(zone, TUESDAY)),
@@ -73,6 +85,15 @@ it('finds when most are at work at once', () => {
   expect(count).toBe(3);
   expect(stretches.map(({ from, to }) => [iso(from), iso(to)])).toEqual([
     ['2026-11-24T08:00:00.000Z', '2026-11-24T09:00:00.000Z'],
+  ]);
+  // One leaves as another comes: as many stay.
+  const chain = mostTogether(
+    [one('Asia/Tokyo', TUESDAY).snapshot, one('Europe/London', TUESDAY).snapshot],
+    day.from,
+    day.to,
+  );
+  expect(chain.stretches.map(({ from, to }) => [iso(from), iso(to)])).toEqual([
+    ['2026-11-24T00:00:00.000Z', '2026-11-24T18:00:00.000Z'],
   ]);
   expect(mostTogether([], day.from, day.to)).toEqual({ count: 0, stretches: [] });
 });
