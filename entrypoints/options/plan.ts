@@ -34,7 +34,7 @@ export function planPeople(me: Person, people: readonly Person[], now: number): 
 
 const KEY = 'plan';
 /** So few are all asked to begin with. */
-const FEW = 8;
+const FEW = 12;
 
 /** What was wished for last in this tab; else half an hour within a week, with everybody of a few. */
 export function keptWish(people: readonly PlanPerson[]): PlanWish {
