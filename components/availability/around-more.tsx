@@ -1,6 +1,6 @@
 import type { Translate } from '../../utils/domain/translate';
 import { Button } from '../ui/button';
-import { RosterLink } from './roster-link';
+import { RosterLink } from './own-link';
 
 interface Props {
   readonly shown: number;

@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 
 import type { FoundPeople, Teammate } from '../../utils/protocol/messages';
 import type { Telling } from '../../utils/domain/sentences';
+import { type Team, teamSentence } from '../../utils/domain/team';
 import { useLoaded } from '../hooks/use-loaded';
 import { AroundMore } from './around-more';
+import { OwnLink } from './own-link';
 import { inOrder, matching } from './order';
 import { Stack } from './stack';
 
@@ -13,6 +15,8 @@ interface Props {
   /** How many there are on the roster. */
   readonly total: number;
   readonly telling: Telling;
+  /** All of the roster in one sentence; a record of an older version lacks it. */
+  readonly team?: Team | undefined;
   /** Looks through the whole roster. */
   readonly find: (query: string) => Promise<FoundPeople>;
   readonly goTo: (page: string) => void;
@@ -22,7 +26,7 @@ interface Props {
 const FEW = 8;
 
 /** Who is around now: a stack of days on the viewer's clock under one now-line. */
-export function Around({ people, total, telling, find, goTo }: Props) {
+export function Around({ people, total, telling, team, find, goTo }: Props) {
   const { t, now } = telling;
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
@@ -39,6 +43,14 @@ export function Around({ people, total, telling, find, goTo }: Props) {
   return (
     <section class="mw-section" aria-labelledby="mw-around">
       <h2 id="mw-around">{t('aroundTitle')}</h2>
+      {team && team.known > 1 && (
+        <p class="mw-around-team">
+          {teamSentence(team, telling)}{' '}
+          <OwnLink page="options.html#/plan" goTo={goTo}>
+            {t('aroundPlan')}
+          </OwnLink>
+        </p>
+      )}
       {total > FEW && (
         <input
           class="mw-input"

@@ -2,7 +2,7 @@ import { type Telling, timeThere } from '../../utils/domain/sentences';
 import { dayOf } from '../../utils/domain/snapshot-read';
 import type { FoundPerson, Teammate } from '../../utils/protocol/messages';
 import { Ribbon } from '../ribbon/ribbon';
-import { RosterLink } from './roster-link';
+import { RosterLink } from './own-link';
 import { stateText } from './state-text';
 
 interface Props {

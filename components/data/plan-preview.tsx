@@ -75,6 +75,7 @@ function Line(props: LineProps) {
     reminder: t('dataKindReminder'),
     ask: t('dataKindAsk'),
     log: t('dataKindLog'),
+    pick: t('dataKindPick'),
     settings: t('dataKindSettings'),
   };
   return (

@@ -96,6 +96,7 @@ export function Popup({ view, page, telling, ports }: Props) {
             people={view.around}
             total={view.counts.people}
             telling={telling}
+            team={view.team}
             find={ports.find}
             goTo={ports.goTo}
           />

@@ -21,6 +21,7 @@ import { createHeard } from '../../utils/services/heard';
 import { createLearn } from '../../utils/services/learn';
 import { createLog } from '../../utils/services/log';
 import { createPanel } from '../../utils/services/panel';
+import { createPicks } from '../../utils/services/picks';
 import { createPreferences } from '../../utils/services/preferences';
 import { createQuestions } from '../../utils/services/questions';
 import { createReconcile } from '../../utils/services/reconcile';
@@ -77,6 +78,7 @@ export function createApp() {
     learn: createLearn(ports),
     panel: createPanel(ports, snapshots),
     log: createLog(ports),
+    picks: createPicks(ports),
     wishes: createWishes(ports),
     /** Delivers what is due; a failure is tried again at the next chance. */
     poke: () => void reconcile().catch(() => undefined),

@@ -98,6 +98,10 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg remove log': ({ ids }) => settled(app.log.remove(ids)),
     'ui→bg count log': ({ before }) => app.log.countBefore(before),
 
+    'ui→bg picks': () => app.picks.all(),
+    'ui→bg keep pick': ({ pick }) => settled(app.picks.keep(pick)),
+    'ui→bg remove pick': ({ id }) => settled(app.picks.remove(id)),
+
     'ui→bg questions': () => questions.all(),
     'ui→bg answer zone move': ({ answer }) => settled(questions.answerMove(answer)),
     'ui→bg undo zone move': (undo) => settled(questions.undoMove(undo)),

@@ -21,6 +21,7 @@ const TITLES: { readonly [route in Route]: string } = {
   roster: 'pageRoster',
   reminders: 'pageReminders',
   'catch-up': 'pageCatchUp',
+  plan: 'pagePlan',
   log: 'pageLog',
   sites: 'pageSites',
   data: 'pageData',

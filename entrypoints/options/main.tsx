@@ -13,6 +13,7 @@ import '../../components/roster/roster-narrow.css';
 import '../../components/roster/half-day.css';
 import '../../components/log/log.css';
 import '../../components/catch-up/catch-up.css';
+import '../../components/plan/plan.css';
 import './page.css';
 import { translate } from '../../utils/platform/i18n';
 import { App } from './app';

@@ -4,6 +4,7 @@ export const ROUTES = [
   'roster',
   'reminders',
   'catch-up',
+  'plan',
   'log',
   'sites',
   'data',

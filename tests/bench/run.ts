@@ -3,6 +3,7 @@ import { docsMarkingBench } from './docs-marking.ts';
 import { inboxBench } from './inbox.ts';
 import { LOG_BENCHES } from './log.ts';
 import { markingBenches } from './marking.ts';
+import { planBench } from './plan.ts';
 import { popupBench } from './popup.ts';
 import { slackScrollBench } from './slack-scroll.ts';
 import { timeBenches } from './time.ts';
@@ -49,7 +50,7 @@ async function measure(bench: Bench): Promise<boolean> {
 }
 
 const met: boolean[] = [];
-for (const bench of timeBenches()) met.push(await measure(bench));
+for (const bench of [...timeBenches(), planBench()]) met.push(await measure(bench));
 // One after the other, so that no browser of one disturbs the other.
 for (const open of [
   ...LOG_BENCHES,

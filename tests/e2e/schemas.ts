@@ -9,7 +9,7 @@ interface Schema {
 
 const HOUR = 3_600_000;
 
-/** Version 0.1.0: no bin, no asks of ours, lines of the log of one kind. */
+/** No bin, no asks of ours, lines of the log of one kind. */
 function recordsOf1(now: number) {
   const at = new Date(now - 24 * HOUR).toISOString();
   const stamps = { created: at, updated: at };
@@ -57,11 +57,19 @@ function recordsOf1(now: number) {
   };
 }
 
-const write1 = (now: number) => `new Promise((resolve, reject) => {
+/** Slots that were chosen in the planner came with version 2. */
+function recordsOf2(now: number) {
+  const updated = new Date(now - 24 * HOUR).toISOString();
+  const outside = [{ person: 'anna', fit: 'late' }];
+  const pick = { id: 'p1', updated, start: now, length: HOUR, people: ['me', 'anna'], outside };
+  return { ...recordsOf1(now), picks: [pick] };
+}
+
+const write = (version: number, records: object) => `new Promise((resolve, reject) => {
   const wiped = indexedDB.deleteDatabase('meanwhile');
   wiped.onerror = reject;
   wiped.onsuccess = () => {
-    const request = indexedDB.open('meanwhile', 1);
+    const request = indexedDB.open('meanwhile', ${version});
     request.onerror = reject;
     request.onupgradeneeded = () => {
       const database = request.result;
@@ -71,7 +79,8 @@ const write1 = (now: number) => `new Promise((resolve, reject) => {
       database.createObjectStore('log', { keyPath: 'id' }).createIndex('at', 'at');
       database.createObjectStore('outbox', { keyPath: 'id' });
       database.createObjectStore('meta', { keyPath: 'key' });
-      const records = ${JSON.stringify(recordsOf1(now))};
+      if (${version} >= 2) database.createObjectStore('picks', { keyPath: 'id' });
+      const records = ${JSON.stringify(records)};
       for (const [name, rows] of Object.entries(records))
         for (const row of rows) request.transaction.objectStore(name).put(row);
     };
@@ -80,7 +89,10 @@ const write1 = (now: number) => `new Promise((resolve, reject) => {
 })`;
 
 /** By version, the first first. */
-export const schemas: readonly Schema[] = [{ version: 1, write: write1 }];
+export const schemas: readonly Schema[] = [
+  { version: 1, write: (now) => write(1, recordsOf1(now)) },
+  { version: 2, write: (now) => write(2, recordsOf2(now)) },
+];
 
 if (schemas.length < MIGRATIONS.length) {
   throw new Error('a new step in utils/storage/migrations needs its older schema here');

@@ -9,7 +9,10 @@ import { problem } from './result';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** All that is on file; teammates include the markers of removed ones. */
-export type BackupContents = Pick<BackupDocument, 'teammates' | 'reminders' | 'asks' | 'log'> & {
+export type BackupContents = Pick<
+  BackupDocument,
+  'teammates' | 'reminders' | 'asks' | 'log' | 'picks'
+> & {
   readonly me?: Person;
   readonly settings?: Settings;
 };
@@ -36,6 +39,7 @@ export function planImport(
   const reminders = mergeRecords('reminder', current.reminders, remap(document.reminders));
   const asks = mergeRecords('ask', current.asks, remap(document.asks));
   const log = mergeRecords('log', current.log, remap(document.log));
+  const picks = mergeRecords('pick', current.picks ?? [], remap(document.picks ?? []));
   const settings = mergeSettings(current.settings, document.settings);
   const me = people.people.find((person) => person.id === ME);
   const teammates = people.people.filter((person) => person.id !== ME);
@@ -45,6 +49,7 @@ export function planImport(
     ...reminders.changes,
     ...asks.changes,
     ...log.changes,
+    ...picks.changes,
     ...settings.changes,
   ];
   return {
@@ -55,6 +60,7 @@ export function planImport(
       reminders: reminders.records,
       asks: asks.records,
       log: log.records,
+      ...(current.picks || document.picks ? { picks: picks.records } : {}),
       ...(settings.settings ? { settings: settings.settings } : {}),
     },
   };
@@ -86,7 +92,7 @@ function remapCovers(
   });
 }
 
-/** Reminders, asks and lines of the log: by id, the newer as a whole. */
+/** Reminders, asks, lines of the log and chosen slots: by id, the newer as a whole. */
 function mergeRecords<T extends StoredRecord>(
   kind: Kind,
   current: readonly T[],

@@ -1,11 +1,18 @@
 /** References to people that got the id of the roster instead of the file's. */
 
-/** Changes `people` and `rule.person` of a reminder, an ask or a line of the log. */
+/** Changes `people`, `rule.person` and `outside` of a reminder, an ask, a line of the log or a pick. */
 export function remapIds<T extends object>(record: T, ids: ReadonlyMap<string, string>): T {
   if (ids.size === 0) return record;
-  const fields: { readonly people?: unknown; readonly rule?: unknown } = record;
-  const changed: { people?: unknown; rule?: unknown } = {};
+  const fields: { readonly people?: unknown; readonly rule?: unknown; readonly outside?: unknown } =
+    record;
+  const changed: { people?: unknown; rule?: unknown; outside?: unknown } = {};
   if (Array.isArray(fields.people)) changed.people = fields.people.map((id) => mapped(id, ids));
+  if (Array.isArray(fields.outside)) {
+    changed.outside = (fields.outside as readonly { readonly person: unknown }[]).map((one) => ({
+      ...one,
+      person: mapped(one.person, ids),
+    }));
+  }
   const { rule } = fields;
   if (typeof rule === 'object' && rule !== null && 'person' in rule) {
     changed.rule = { ...rule, person: mapped(rule.person, ids) };

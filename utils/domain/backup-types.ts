@@ -1,4 +1,5 @@
 import type { Person, Timestamp } from './person';
+import type { PastPick } from './plan-types';
 import type { Reminder } from './reminder-types';
 import type { Problem } from './result';
 import type { Settings } from './settings';
@@ -23,11 +24,13 @@ export interface BackupDocument {
   readonly reminders: readonly Reminder[];
   readonly asks: readonly StoredRecord[];
   readonly log: readonly StoredRecord[];
+  /** Slots that were chosen in the planner; documents of older versions lack them. */
+  readonly picks?: readonly PastPick[];
   readonly settings?: Settings;
 }
 
 export interface PlannedChange {
-  readonly kind: 'person' | 'reminder' | 'ask' | 'log' | 'settings';
+  readonly kind: 'person' | 'reminder' | 'ask' | 'log' | 'pick' | 'settings';
   readonly id: string;
   readonly label: string;
   readonly change: 'add' | 'update' | 'same' | 'older' | 'remove' | 'problem';

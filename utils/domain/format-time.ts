@@ -188,6 +188,11 @@ export function formatDay(
   return formatter(clock, withYear(WEEKDAY_AND_DATE, days)).format(shifted(at, offset));
 }
 
+/** "Tue 24 Nov", whatever day it is seen from. */
+export function formatWeekdayDate(at: number, offset: number, clock: Clock): string {
+  return formatter(clock, WEEKDAY_AND_DATE).format(shifted(at, offset));
+}
+
 /** A plain date "2026-12-24" as text, without sliding a day; `year`: with its year. */
 export function formatPlainDate(date: string, clock: Clock, year: 'year' | 'no-year' = 'no-year') {
   const at = Date.parse(`${date}T00:00:00Z`);

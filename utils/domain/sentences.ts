@@ -1,4 +1,5 @@
 /** The sentences that a mark, the card and our pages share; words come through the `t` port. */
+import type { Stretch } from './availability-types';
 import {
   type Clock,
   formatBeside,
@@ -121,4 +122,11 @@ export function returnText(snapshot: Snapshot, telling: Telling): string | null 
   if (until === undefined) return null;
   const day = formatReturn(until, offsetAt(snapshot, until), now, clock, offsetAt(snapshot, now));
   return t('markBack', day);
+}
+
+/** "16:00–18:00" today, "Tue 16:00–18:00" on another day, on my clock. */
+export function rangeText({ from, to }: Stretch, { viewer, now, clock }: Telling): string {
+  const offset = offsetAt(viewer, from);
+  const begin = formatMoment(from, offset, now, clock, offsetAt(viewer, now));
+  return `${begin}–${formatTime(to, offsetAt(viewer, to), clock)}`;
 }

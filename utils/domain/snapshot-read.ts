@@ -49,14 +49,16 @@ export function workingStretches(snapshot: Snapshot, from: number, to: number): 
   return stretches;
 }
 
-/** Stretches in both lists at once. */
+/** Stretches in both lists at once; each list is in order and joined. */
 export function intersect(a: readonly Stretch[], b: readonly Stretch[]): Stretch[] {
   const both: Stretch[] = [];
+  let index = 0;
   for (const one of a) {
-    for (const other of b) {
-      const from = Math.max(one.from, other.from);
-      const to = Math.min(one.to, other.to);
-      if (from < to) both.push({ from, to });
+    while ((b[index]?.to ?? Infinity) <= one.from) index += 1;
+    for (let other = index; (b[other]?.from ?? Infinity) < one.to; other += 1) {
+      const from = Math.max(one.from, b[other]?.from ?? 0);
+      const to = Math.min(one.to, b[other]?.to ?? 0);
+      both.push({ from, to });
     }
   }
   return both;

@@ -24,12 +24,18 @@ const FAR_AHEAD = 60 * DAY;
  *
  * @param now Epoch milliseconds.
  * @param fallbackZone The zone of a record without one: the machine's, for "me".
+ * @param ahead How far it reaches at least, milliseconds.
  * @returns Null for a person without a zone.
  */
-export function buildSnapshot(person: Person, now: number, fallbackZone?: string): Snapshot | null {
+export function buildSnapshot(
+  person: Person,
+  now: number,
+  fallbackZone?: string,
+  ahead = AHEAD,
+): Snapshot | null {
   const zoned = fallbackZone && !isZoned(person) ? { ...person, zone: fallbackZone } : person;
   if (!isZoned(zoned)) return null;
-  const near = snapshotUntil(zoned, now, now + AHEAD);
+  const near = snapshotUntil(zoned, now, now + ahead);
   if (!hasHours(zoned) || startsAfter(near, now) >= SPARSE) return near;
   const far = snapshotUntil(zoned, now, now + FAR_AHEAD);
   return startsAfter(far, now) > 0 ? far : near;

@@ -123,6 +123,15 @@ export const reminderShape = record({
 /** Asks, and lines of the log: kinds that a later version writes are kept as they are. */
 export const storedShape = record({ id, ...stamps });
 
+const pickShape = record({
+  id,
+  ...stamps,
+  start: number,
+  length: number,
+  people: list(text),
+  outside: list(record({ person: text, fit: oneOf('early', 'late', 'both', 'off', 'away') })),
+});
+
 const when = oneOf('helpful', 'always', 'never');
 
 export const settingsShape = record({
@@ -151,5 +160,6 @@ export const documentShape = record({
   'reminders?': list(reminderShape),
   'asks?': list(storedShape),
   'log?': list(storedShape),
+  'picks?': list(pickShape),
   'settings?': settingsShape,
 });

@@ -1,5 +1,6 @@
 /** Every message between the parts, by its name. */
 import type { Account, Person, PersonRef } from '../domain/person';
+import type { PastPick } from '../domain/plan-types';
 import type { Questions, ZoneMoveAnswer, ZoneMoveUndo } from '../domain/questions';
 import type { Hold, Place, Reminder, Stamp, Target } from '../domain/reminder-types';
 import type { LogQuery } from '../domain/log-search';
@@ -34,6 +35,7 @@ import type {
   LogDraft,
   LogFound,
   Made,
+  NewPick,
   NewReminders,
   OneAction,
   PageReport,
@@ -192,6 +194,11 @@ export interface MessageMap {
   'ui→bg remove log': { request: { ids: readonly string[] }; answer: Result<readonly LogEntry[]> };
   /** How many lines are older than an instant, epoch milliseconds. */
   'ui→bg count log': { request: { before: number }; answer: number };
+
+  /** Slots that were chosen in the planner. */
+  'ui→bg picks': { request: null; answer: readonly PastPick[] };
+  'ui→bg keep pick': { request: { pick: NewPick }; answer: Result<PastPick> };
+  'ui→bg remove pick': { request: { id: string }; answer: Result<null> };
 
   'ui→bg questions': { request: null; answer: Questions };
   /** What to give back to undo it; null when there was nothing to answer. */

@@ -2,6 +2,7 @@
 import type { Ask, AskOffer } from '../domain/ask-types';
 import type { Account } from '../domain/person';
 import type { LogEntry } from '../domain/log-types';
+import type { PastPick } from '../domain/plan-types';
 import type { Moment, Preset } from '../domain/preset-text';
 import type { Questions } from '../domain/questions';
 import type { ReadyTimes } from '../domain/ready-times';
@@ -9,6 +10,7 @@ import type { DueRule, Hold, Reminder, Target } from '../domain/reminder-types';
 import type { MarkWhen, Settings } from '../domain/settings';
 import type { SiteHealth } from '../domain/site-health';
 import type { SiteId } from '../domain/site';
+import type { Team } from '../domain/team';
 import type { ZoneDoubt } from '../domain/zone-doubt';
 import type { Snapshot } from '../domain/snapshot-types';
 
@@ -137,6 +139,9 @@ export interface LogFound {
 /** A line to keep; without an id a new one. The background stamps `updated`. */
 export type LogDraft = Omit<LogEntry, 'id' | 'updated' | 'deleted'> & { readonly id?: string };
 
+/** A slot to keep as chosen; the background stamps it. */
+export type NewPick = Omit<PastPick, 'id' | 'updated' | 'deleted'>;
+
 /** Everything that can be done to one reminder. */
 export type ReminderAction =
   | { readonly kind: 'done' }
@@ -191,6 +196,8 @@ export interface ViewRecord {
   readonly next: readonly Reminder[];
   /** Up to 50 teammates with a zone: working first, then by who comes back soonest. */
   readonly around: readonly Teammate[];
+  /** Everybody of the roster in one sentence; a record of an older version lacks it. */
+  readonly team?: Team;
   /** Names by roster id of those whom `due` and `next` are about. */
   readonly names: { readonly [id: string]: string };
   readonly hold: Hold | null;

@@ -63,6 +63,7 @@ export async function contentsOf(tx: ReadTx | WriteTx): Promise<BackupContents> 
     reminders: await tx.objectStore('reminders').getAll(),
     asks: await tx.objectStore('asks').getAll(),
     log: await tx.objectStore('log').getAll(),
+    picks: await tx.objectStore('picks').getAll(),
     settings: withDefaults(await getMeta(tx, 'settings')),
   };
 }
@@ -74,5 +75,6 @@ export async function putContents(tx: WriteTx, contents: BackupContents): Promis
   for (const ask of contents.asks) await tx.objectStore('asks').put(ask);
   // Kept as they came: kinds that a newer version wrote must survive.
   for (const entry of contents.log) await tx.objectStore('log').put(entry as LogEntry);
+  for (const pick of contents.picks ?? []) await tx.objectStore('picks').put(pick);
   if (contents.settings) await putMeta(tx, 'settings', contents.settings);
 }

@@ -7,6 +7,7 @@ import type { Reminder } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
 import type { ReadTx, WriteTx } from '../storage/store';
 import { allAsks } from './asks';
+import { erasePicksOf } from './picks';
 import type { Ports } from './ports';
 import { attempt } from './attempt';
 import { reworkRules } from './rework';
@@ -164,6 +165,7 @@ async function eraseFromRecords(tx: WriteTx, person: Person): Promise<void> {
   for (const ask of await allAsks(tx)) {
     if (ask.people.includes(person.id)) await tx.objectStore('asks').put(erase(ask));
   }
+  await erasePicksOf(tx, person.id);
   for (const entry of await tx.objectStore('log').getAll()) {
     // A line that a newer version wrote may name nobody.
     if (!Array.isArray(entry.people) || !Array.isArray(entry.names)) continue;

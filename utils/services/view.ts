@@ -1,9 +1,13 @@
 /** The record from which the popup paints, and the badge. */
+import { isZoned } from '../domain/availability';
 import { isOpenAsk, isQuestion } from '../domain/ask-state';
 import type { Ask } from '../domain/ask-types';
 import { DAY, segmentAt, shortened } from '../domain/snapshot-read';
 import type { Reminder } from '../domain/reminder-types';
 import type { Snapshot } from '../domain/snapshot-types';
+import { type Placed, teamOf } from '../domain/team';
+import { zoneAtInstant } from '../domain/timeline';
+import { zoneCity } from '../domain/zone-id';
 import type { ViewRecord } from '../protocol/messages';
 import { heldUntil } from '../domain/due';
 import type { Ports } from './ports';
@@ -58,6 +62,7 @@ function viewOf(
     counts: { due: due.length, scheduled: scheduled.length, people: world.people.length },
     ...shown,
     around: aroundOf(world, snapshots),
+    team: teamOf(placesOf(world, snapshots), snapshots.me(world), world.now),
     names: namesOf([...shown.due, ...shown.next], world),
     hold: world.hold,
     display: displayOf(world),
@@ -94,6 +99,15 @@ function aroundOf(world: World, snapshots: Snapshots): ViewRecord['around'] {
     .sort((a, b) => a.rank - b.rank)
     .slice(0, AROUND)
     .map(({ person, snapshot }) => entryOf(person, shortened(snapshot, world.now + KEPT)));
+}
+
+/** Everybody with a zone, called after its city. */
+function placesOf(world: World, snapshots: Snapshots): Placed[] {
+  return world.people.flatMap((person) => {
+    const snapshot = snapshots.of(person, world);
+    if (!snapshot || !isZoned(person)) return [];
+    return [{ place: zoneCity(zoneAtInstant(person, world.now)), snapshot }];
+  });
 }
 
 function namesOf(

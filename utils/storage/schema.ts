@@ -3,6 +3,7 @@ import type { DBSchema } from 'idb';
 import type { StoredRecord } from '../domain/backup-types';
 import type { LogEntry } from '../domain/log-types';
 import type { Person, PlainDate } from '../domain/person';
+import type { PastPick } from '../domain/plan-types';
 import type { ZoneMove } from '../domain/questions';
 import type { Hold, Reminder } from '../domain/reminder-types';
 import type { Settings } from '../domain/settings';
@@ -55,9 +56,10 @@ export interface Schema extends DBSchema {
   reminders: { key: string; value: Reminder; indexes: { state: string } };
   asks: { key: string; value: StoredRecord };
   log: { key: string; value: LogEntry; indexes: { at: number } };
+  picks: { key: string; value: PastPick };
   outbox: { key: string; value: OutboxLine };
   meta: { key: string; value: { key: keyof Meta; value: Meta[keyof Meta] } };
 }
 
-export const STORES = ['people', 'reminders', 'asks', 'log', 'outbox', 'meta'] as const;
+export const STORES = ['people', 'reminders', 'asks', 'log', 'picks', 'outbox', 'meta'] as const;
 export type StoreName = (typeof STORES)[number];

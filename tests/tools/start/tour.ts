@@ -17,6 +17,7 @@ import { SAMPLE } from './pages.ts';
 import { seedReminders } from './seed.ts';
 import { darkenedPictures, panelPicture, threadPictures } from './tour-docs.ts';
 import { composePicture, variantPictures } from './tour-gmail.ts';
+import { planPictures } from './tour-plan.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, '.output/tour');
@@ -73,6 +74,7 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
   }
   await site(extension, SAMPLE.slack, `slack-${scheme}`);
   await popup(extension, scheme);
+  await planPictures(extension, settledPicture, scheme);
   for (const name of PAGES) await ownPage(extension, `options.html#/${name}`, `${name}-${scheme}`);
 }
 

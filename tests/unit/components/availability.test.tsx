@@ -7,6 +7,7 @@ import { Around } from '../../../components/availability/around';
 import { Glyph } from '../../../components/availability/glyph';
 import { inOrder, matching } from '../../../components/availability/order';
 import { Ribbon } from '../../../components/ribbon/ribbon';
+import { HOUR } from '../../../utils/domain/snapshot-read';
 import { ME, NOW, snapshotOf, TELLING } from './popup-samples';
 
 const person = (name: string, from: number, to: number, role?: string) => ({
@@ -79,6 +80,35 @@ test('of a long roster only some are at hand: the count says so, words find all 
   await type('Grete');
   expect(document.body.textContent).toContain('Nobody on the roster matches “Grete”');
   expect(asked).toEqual(['Grace', 'Grete']);
+});
+
+test('the whole team in one sentence, with the way to the planner', async () => {
+  const went: string[] = [];
+  const goTo = (page: string) => void went.push(page);
+  const team = {
+    known: 25,
+    atWork: [
+      [NOW - 1, 9],
+      [NOW + 1, 12],
+    ] as const,
+    best: { from: NOW + HOUR, to: NOW + 2 * HOUR, count: 18 },
+    apart: [['Tokyo', 'Los Angeles']] as const,
+  };
+  const draw = (given: typeof team) =>
+    act(async () =>
+      render(
+        <Around {...PLAIN} goTo={goTo} people={TEAM} total={25} team={given} />,
+        document.body,
+      ),
+    );
+  await draw(team);
+  expect(document.querySelector('.mw-around-team')?.textContent).toBe(
+    '9 of 25 at work, best hour 11:12–12:12 with 18, Tokyo and Los Angeles never overlap Plan an hour',
+  );
+  document.querySelector<HTMLElement>('.mw-around-team a')?.click();
+  expect(went).toEqual(['options.html#/plan']);
+  await draw({ ...team, known: 1 });
+  expect(document.querySelector('.mw-around-team')).toBeNull();
 });
 
 test('a background that is silent is no proof that there is nobody', async () => {

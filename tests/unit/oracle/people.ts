@@ -102,3 +102,15 @@ function personAround(id: string, now: number): fc.Arbitrary<Person> {
 export const situation = zone.chain((id) =>
   instantIn(id).chain((now) => personAround(id, now).map((person) => ({ person, now }))),
 );
+
+/** Some people anywhere, and an instant near which something of each happens. */
+export const company = zone.chain((id) =>
+  instantIn(id).chain((now) =>
+    fc
+      .array(
+        zone.chain((other) => personAround(other, now)),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((people) => ({ people, now })),
+  ),
+);

@@ -14,6 +14,7 @@ import { createFindPeople } from '../../../utils/services/find-people';
 import { createLastGood } from '../../../utils/services/last-good';
 import { createLearn } from '../../../utils/services/learn';
 import { createPanel } from '../../../utils/services/panel';
+import { createPicks } from '../../../utils/services/picks';
 import { createPreferences } from '../../../utils/services/preferences';
 import { createQuestions } from '../../../utils/services/questions';
 import { createReconcile } from '../../../utils/services/reconcile';
@@ -107,6 +108,7 @@ export function startWorker(machine: MachineState, browser: ReturnType<typeof cr
     heard: createHeard(ports, reminders, asks),
     learn: createLearn(ports),
     panel: createPanel(ports, snapshots),
+    picks: createPicks(ports),
     wishes: createWishes(ports),
     lastGood: createLastGood(ports),
     reconcile: createReconcile(ports, words, createRefresh(ports, snapshots)),

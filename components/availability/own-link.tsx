@@ -5,21 +5,23 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-const PAGE = 'options.html#/roster';
-
-/** A real link to the roster, so that it can be opened in a window, too. */
-export function RosterLink({ goTo, children }: Props) {
+/** A real link to a page of ours, so that it can be opened in a window, too. */
+export function OwnLink({ page, goTo, children }: Props & { readonly page: string }) {
   return (
     <a
       class="mw-link"
-      href={PAGE}
+      href={page}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        goTo(PAGE);
+        goTo(page);
       }}
     >
       {children}
     </a>
   );
+}
+
+export function RosterLink(props: Props) {
+  return <OwnLink {...props} page="options.html#/roster" />;
 }
