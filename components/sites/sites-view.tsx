@@ -10,6 +10,7 @@ import { markOptions } from '../ui/mark-options';
 import { Switch } from '../ui/switch';
 import { useWording } from '../ui/translate';
 import { ConversationsPanel } from './conversations-panel';
+import { LinePanel } from './line-panel';
 
 interface Props {
   readonly sites: readonly { readonly id: SiteId; readonly name: string }[];
@@ -58,6 +59,7 @@ export function SitesView(props: Props) {
         </div>
       </section>
       <ConversationsPanel {...props} />
+      <LinePanel {...props} />
     </>
   );
 }

@@ -42,9 +42,14 @@ export function createHandlers(app: App): Handlers<ToBackground> {
       if (tab?.id !== undefined) await layUserSheet(tab.id, frameId ?? 0, css);
       return null;
     },
-    'cs→bg card script': async (_request, { tab }) => {
-      if (tab?.id !== undefined) await injectInto(tab.id, 'card.js');
+    'cs→bg script': async ({ name }, { tab }) => {
+      if (tab?.id !== undefined) await injectInto(tab.id, `${name}.js`);
       return null;
+    },
+    'cs→bg line': ({ site, refs }) => resolver.line(site, refs),
+    'cs→bg line off': async (choice) => {
+      const saved = await settled(preferences.switchLineOff(choice));
+      return saved.ok ? ok(null) : saved;
     },
     'cs→bg presets': ({ target }) => resolver.presets(target),
     'cs→bg act': ({ id, action }) => settled(reminders.act(id, action)),

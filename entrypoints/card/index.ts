@@ -2,13 +2,22 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 import { actionsFor } from '../../components/card/actions';
 import { createCardHost } from '../../components/card/host';
-import { shared } from '../../utils/annotate/card-global';
+import { createLineDetails } from '../../components/line/host';
+import { shared } from '../../utils/annotate/shared';
+import { hearEscapeInFrames } from '../../utils/annotate/frames';
 import { hintAt } from '../../utils/annotate/hint';
 import { openPanel } from '../../utils/annotate/panel-session';
 import { CARD_READERS } from '../../utils/surfaces/card';
 
 /** Brought into a page when a card or the panel is first wanted there: Preact is paid by that tab alone. */
 export default defineUnlistedScript(() => {
-  const readers = CARD_READERS;
-  shared.meanwhileCard = { create: createCardHost, actionsFor, readers, openPanel, hintAt };
+  shared.meanwhileCard = {
+    create: createCardHost,
+    actionsFor,
+    readers: CARD_READERS,
+    openPanel,
+    hintAt,
+    createLineDetails,
+    hearEscapeInFrames,
+  };
 });

@@ -110,6 +110,7 @@ export const ROOMS: readonly Room[] = [
       'components/mark/',
       'components/card/',
       'components/panel/',
+      'components/line/',
       'components/ui/',
       ...PREACT,
     ],
@@ -128,10 +129,21 @@ export const ROOMS: readonly Room[] = [
     files: 'entrypoints/card/',
     may: [
       'components/card/',
-      'utils/annotate/card-global.ts',
+      'components/line/',
+      'utils/annotate/shared.ts',
+      'utils/annotate/frames.ts',
       'utils/annotate/hint.ts',
       'utils/annotate/panel-session.ts',
       'utils/surfaces/card.ts',
+      'wxt/utils/define-unlisted-script',
+    ],
+  },
+  {
+    files: 'entrypoints/line/',
+    may: [
+      'utils/annotate/line-session.ts',
+      'utils/annotate/shared.ts',
+      'utils/surfaces/line.ts',
       'wxt/utils/define-unlisted-script',
     ],
   },
@@ -160,7 +172,7 @@ export const ROOMS: readonly Room[] = [
 /** What must not reach a bundle by any path of imports. */
 export const NEVER: readonly { readonly entry: RegExp; readonly never: RegExp }[] = [
   {
-    entry: /^entrypoints\/([\w-]+\.content|card)\//,
+    entry: /^entrypoints\/([\w-]+\.content|card|line)\//,
     never:
       /^(luxon|idb|@vvo\/tzdb|date-holidays|ical\.js|chrono-node|utils\/(storage|services|exchange|zones|natural)\/|utils\/domain\/zoned\.ts)/,
   },

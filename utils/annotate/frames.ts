@@ -12,6 +12,8 @@ export function hearEscapeInFrames(life: Lifetime, document: Document, dialogs: 
     const closeAll = () => open.forEach((one) => one.close());
     hearing = open.length > 0 ? hearFrames(life, document, closeAll) : null;
   });
+  // Of what is open already.
+  dialogs.changed();
 }
 
 /** In the frames of the page's own origin; the others cannot be looked into. */

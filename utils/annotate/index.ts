@@ -10,6 +10,7 @@ import { subjectOf } from './commands';
 import { installGuard, type Receiver } from './guard';
 import { createHealth } from './health';
 import { guarded, type Lifetime, removeLeftovers } from './lifetime';
+import { startLine } from './line';
 import { layMarkSheet } from './mark-sheet';
 import { createMarks, type DrawnMark } from './marks';
 import type { StartPanel } from './panel';
@@ -39,6 +40,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   const health = createHealth(ctx, document, surface);
   const cards = createCards(ctx, document, surface);
   const panel = startPanel?.(ctx, document, surface, resolver);
+  const line = startLine(ctx, document, surface);
 
   const press = (entry: DrawnMark) => {
     const element = entry.spot.anchor;
@@ -47,13 +49,13 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   const receiver = (target: EventTarget | null): Receiver | null => {
     const root = cards.rootOf(target);
     if (root) return { root };
-    const inPanel = panel?.receiver(target);
-    if (inPanel) return inPanel;
+    const inDialog = panel?.receiver(target) ?? line()?.receiver(target);
+    if (inDialog) return inDialog;
     const entry = marks.of(target);
     return entry ? { root: null, pressed: () => press(entry) } : null;
   };
-  const dialogs = panel ? [cards, panel] : [cards];
-  installGuard(ctx, window, { receiver, elsewhere: (event) => closesDialogs(event, dialogs) });
+  const dialogs = () => [cards, panel, line()].flatMap((one) => one ?? []);
+  installGuard(ctx, window, { receiver, elsewhere: (event) => closesDialogs(event, dialogs()) });
   const resting = createResting(ctx, surface, resolver, (element) => {
     const hovered = pointer.hovered();
     if (hovered && (element === hovered || element.contains(hovered))) over(hovered);
@@ -94,6 +96,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
     roots.invalidate();
     cards.tick();
     panel?.refresh();
+    line()?.refresh();
   };
   startClock(ctx, document, redraw, () => {
     redraw();
@@ -111,6 +114,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
     'bg→cs changed': () => {
       resolver.refresh();
       panel?.refresh();
+      line()?.refresh();
       return null;
     },
     'bg→cs holds': ({ place }) => ({

@@ -32,7 +32,7 @@ export function keepButton(
     // Asked every second: the browser keeps this collection while the page rests.
     const all = document.getElementsByTagName(PEOPLE_TAG);
     if (all.length > (wrapper.isConnected ? 1 : 0))
-      for (const copy of [...all]) if (copy !== wrapper) copy.remove();
+      for (const copy of Array.from(all)) if (copy !== wrapper) copy.remove();
   };
   const redraw = () => {
     removeCopies();

@@ -2,10 +2,9 @@ import { translate } from '../platform/i18n';
 import { userClock } from '../platform/locale';
 import { send } from '../protocol/client';
 import type { Surface } from '../surfaces/types';
-import { loadCard } from './card-script';
+import { loadCard } from './scripts';
 import { themeAt } from './cards';
 import { dialogsOf } from './dialogs';
-import { hearEscapeInFrames } from './frames';
 import type { Receiver } from './guard';
 import { guarded, type Lifetime } from './lifetime';
 import { keepButton } from './panel-button';
@@ -68,7 +67,16 @@ export const startPanel: StartPanel = (life, document, surface, resolver) => {
   };
   const own = { isOpen: () => open !== null, close };
   dialogs.add(own);
-  hearEscapeInFrames(life, document, dialogs);
+  // Before the first is open there is nothing that Escape could close.
+  let isHeard = false;
+  dialogs.listen((all) => {
+    if (isHeard || all.length === 0) return;
+    isHeard = true;
+    loadCard().then(
+      ({ hearEscapeInFrames }) => hearEscapeInFrames(life, document, dialogs),
+      () => (isHeard = false),
+    );
+  });
 
   const tools: PanelTools = {
     document,

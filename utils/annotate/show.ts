@@ -1,6 +1,6 @@
 import type { Place } from '../domain/reminder-types';
 import type { Surface } from '../surfaces/types';
-import { loadCard } from './card-script';
+import { loadCard } from './scripts';
 import { guarded, later, type Lifetime } from './lifetime';
 import { outline } from './outline';
 import { seek } from './seek';

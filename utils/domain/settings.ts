@@ -21,6 +21,14 @@ export interface ConversationMarks {
   readonly marks: MarkWhen;
 }
 
+/** A conversation without the line above what is being written there. */
+export interface QuietConversation {
+  readonly site: SiteId;
+  /** As the surface names the conversation. */
+  readonly key: string;
+  readonly title: string;
+}
+
 export interface Settings {
   readonly updated: Timestamp;
   readonly clock: 'system' | 'h12' | 'h23';
@@ -28,6 +36,11 @@ export interface Settings {
   readonly sites: { readonly [site in SiteId]: { readonly enabled: boolean } };
   readonly marks: { readonly lists: MarkWhen; readonly messages: MarkWhen };
   readonly conversations?: readonly ConversationMarks[];
+  /** Where nothing is said above a message that is being written. */
+  readonly lineOff?: {
+    readonly sites: readonly SiteId[];
+    readonly conversations: readonly QuietConversation[];
+  };
   readonly notifications: {
     /** Off: notifications are not created; badge and list remain. */
     readonly enabled: boolean;
@@ -70,4 +83,18 @@ export function withConversation(settings: Settings, choice: ConversationMarks):
   const others = (settings.conversations ?? []).filter((one) => !isSame(one, choice));
   const own = choice.marks === settings.marks.messages ? [] : [choice];
   return { ...settings, conversations: [...others, ...own] };
+}
+
+/** Without the line in one conversation, or on a whole site where none is named. */
+export function withoutLine(
+  settings: Settings,
+  site: SiteId,
+  conversation?: { readonly key: string; readonly title: string },
+): Settings {
+  const { sites = [], conversations = [] } = settings.lineOff ?? {};
+  if (!conversation) {
+    return { ...settings, lineOff: { sites: [...new Set([...sites, site])], conversations } };
+  }
+  const others = conversations.filter((one) => one.site !== site || one.key !== conversation.key);
+  return { ...settings, lineOff: { sites, conversations: [...others, { site, ...conversation }] } };
 }

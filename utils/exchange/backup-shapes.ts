@@ -141,6 +141,10 @@ export const settingsShape = record({
   'sites?': table(record({ enabled: flag })),
   'marks?': record({ 'lists?': when, 'messages?': when }),
   'conversations?': list(record({ site: oneOf(...SITE_IDS), key: text, title: text, marks: when })),
+  'lineOff?': record({
+    sites: list(oneOf(...SITE_IDS)),
+    conversations: list(record({ site: oneOf(...SITE_IDS), key: text, title: text })),
+  }),
   'notifications?': record({
     'enabled?': flag,
     'details?': flag,

@@ -25,6 +25,7 @@ import type {
   TheirMessage,
 } from '../domain/ask-types';
 import type { BackupDocument, ImportPlan } from '../domain/backup-types';
+import type { LineModel, LineOff } from './line-shapes';
 import type { PanelModel, PanelName } from './panel-shapes';
 import type {
   CardModel,
@@ -45,6 +46,7 @@ import type {
   SiteHealth,
 } from './shapes';
 
+export type * from './line-shapes';
 export type * from './panel-shapes';
 export type * from './shapes';
 
@@ -79,8 +81,10 @@ export interface MessageMap {
   'cs→bg panel': { request: { named: readonly PanelName[] }; answer: PanelModel };
   /** Lays the sheet of marks over the page that asks, as one of its user's. */
   'cs→bg mark sheet': { request: { css: string }; answer: null };
-  /** Brings the card's script into the page that asks. */
-  'cs→bg card script': { request: null; answer: null };
+  /** Brings a script into the page that asks. */
+  'cs→bg script': { request: { name: 'card' | 'line' }; answer: null };
+  'cs→bg line': { request: { site: SiteId; refs: readonly PersonRef[] }; answer: LineModel };
+  'cs→bg line off': { request: LineOff; answer: Result<null> };
   /** For a target whose person is not on the roster, or none: presets on my clock only. */
   'cs→bg presets': {
     request: { target: Target };

@@ -1,10 +1,15 @@
 /** Use cases of the hold, the settings and the sites' health. */
 import type { Hold } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
-import { type ConversationMarks, type Settings, withConversation } from '../domain/settings';
+import {
+  type ConversationMarks,
+  type Settings,
+  withConversation,
+  withoutLine,
+} from '../domain/settings';
 import type { SiteHealth } from '../domain/site-health';
 import { minutesOf } from '../domain/work-week';
-import type { Counts } from '../protocol/messages';
+import type { Counts, LineOff } from '../protocol/messages';
 import { getMeta, putMeta } from '../storage/store';
 import { attempt } from './attempt';
 import type { Ports } from './ports';
@@ -47,6 +52,17 @@ export function createPreferences({ store, machine }: Ports) {
         store.write(async (tx) => {
           const { settings: before, now } = await readWorld(tx, machine);
           const settings = { ...withConversation(before, choice), updated: stamp(now) };
+          await putMeta(tx, 'settings', settings);
+          return ok(settings);
+        }),
+      ),
+
+    /** No line any more in one conversation, or on a whole site. */
+    switchLineOff: ({ site, conversation }: LineOff): Promise<Result<Settings>> =>
+      attempt(() =>
+        store.write(async (tx) => {
+          const { settings: before, now } = await readWorld(tx, machine);
+          const settings = { ...withoutLine(before, site, conversation), updated: stamp(now) };
           await putMeta(tx, 'settings', settings);
           return ok(settings);
         }),

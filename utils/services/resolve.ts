@@ -5,7 +5,14 @@ import type { Preset } from '../domain/preset-text';
 import { normFor } from '../domain/response';
 import type { Stamp, Target } from '../domain/reminder-types';
 import type { SiteId } from '../domain/site';
-import type { Answer, CardModel, Display, Resolved } from '../protocol/messages';
+import type {
+  Answer,
+  CardModel,
+  Display,
+  LineModel,
+  LinePerson,
+  Resolved,
+} from '../protocol/messages';
 import { getMeta, type ReadTx } from '../storage/store';
 import type { Ports } from './ports';
 import { askOffers } from '../domain/ask-deadline';
@@ -86,6 +93,30 @@ export function createResolver(
         offers: target ? askOffers(askContextOf([id], target.place.site, now)) : [],
         ...(learn ? { learn } : {}),
         ...(putOff?.includes(id) ? { learnPutOff: true } : {}),
+        display: displayOf(now),
+      };
+    },
+
+    /** Whom a message that is being written is for: teammates once each, and how many others. */
+    async line(site: SiteId, refs: readonly PersonRef[]): Promise<LineModel> {
+      const now = await world();
+      const matcher = matcherOf(now);
+      const ids = refs.map((ref) => matcher.match(ref));
+      const people = [...new Set(ids)].flatMap((id): LinePerson[] => {
+        const person = now.byId.get(id ?? '');
+        const snapshot = person ? snapshots.of(person, now) : null;
+        if (!person || !snapshot) return [];
+        const { name, cover, outOfHours } = person;
+        const later = outOfHours === 'prefer-later' ? ({ later: true } as const) : {};
+        return [{ id: person.id, name, snapshot, ...coverOf(cover, now, snapshots), ...later }];
+      });
+      const { sites = [], conversations = [] } = now.settings.lineOff ?? {};
+      return {
+        enabled: now.settings.sites[site].enabled && !sites.includes(site),
+        quiet: conversations.filter((one) => one.site === site).map(({ key }) => key),
+        viewer: snapshots.me(now),
+        people,
+        strangers: ids.filter((id) => id === null).length,
         display: displayOf(now),
       };
     },

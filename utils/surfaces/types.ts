@@ -155,6 +155,8 @@ export interface Surface {
     document: Document,
     url: string,
   ): { readonly key: string; readonly title: string } | null;
+  /** Fields in which messages are written, as a selector: where one has the focus, a line may stand. */
+  readonly writing?: string;
   /** Whether the page's surroundings of an element are dark, where the host has themes of its own. */
   isDark?(element: Element): boolean;
 }
@@ -184,8 +186,20 @@ export interface CardReaders {
   waiting?(document: Document): Waiting[];
 }
 
+/** A place where a message is being written. */
+export interface Composer {
+  /** Around field and buttons; identity of the composer. */
+  readonly box: Element;
+  /** Where the line's wrapper goes. It takes no room there. */
+  readonly insert: Spot['insert'];
+  /** On which side of that place the line is drawn. */
+  readonly side: 'above' | 'below';
+}
+
 /** What is asked of a page only where a message is being written; it comes with the line's script. */
 export interface LineReaders {
+  /** The composer around a field that has the focus; null for any other field. */
+  composerAt(element: Element): Composer | null;
   /**
    * Whom the message being written in a composer is for: people of its thread, addresses typed in
    * it, the chosen assignee; once each, the viewer left out, whoever is named first in the draft
@@ -200,6 +214,11 @@ export interface LineReaders {
    * local time, paused notifications), so that a line of ours steps aside. Call it like `addressed`.
    */
   hostNotice?(element: Element): boolean;
+  /**
+   * How the host's own dialog for sending later takes a moment: in fields for date and time (Gmail),
+   * as one moment (Slack). Absent: it has none (Docs).
+   */
+  readonly sendsLater?: 'fields' | 'moment';
 }
 
 /** Understanding of pasted links and of which tab shows a place; pure, used by the background. */

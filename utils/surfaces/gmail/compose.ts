@@ -21,7 +21,7 @@ export function recipientParts(document: Document): Element[] {
   return [...parts].filter((part) => !part.closest(BODY) && isShown(part));
 }
 
-function chipsIn(part: Element): Element[] {
+export function chipsIn(part: Element): Element[] {
   return besideLists(part, CHIP).filter((chip) => !chip.closest(BODY));
 }
 
@@ -33,7 +33,7 @@ function listOf(chip: Element): Element | null {
  * Whether a chip is in To or Cc without doubt: by the nearest field that has a name, which is the
  * same in all languages; where fields have none, by the window's first list or row, which is To.
  */
-function isOpen(chip: Element): boolean {
+export function isOpen(chip: Element): boolean {
   const pane = chip.closest(PANE);
   const row = chip.closest('tr');
   for (

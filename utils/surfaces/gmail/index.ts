@@ -8,7 +8,7 @@ import { messageAt, messageId, messagesIn, messageSpots, senderOf } from './mess
 import { holds, isMailboxOf } from './place';
 import { ownMessageInRow, rowTarget } from './row-target';
 import { isDraftRow, isTicked, namedInRow, rowAt, rowsIn, rowSpotsIn } from './rows';
-import { CURSOR, ITEM, MAIN, PANE } from './selectors';
+import { CURSOR, ITEM, MAIN, PANE, WRITING } from './selectors';
 import { ownAddress, ownAddresses, selfOf } from './self';
 import { theirMessagesIn } from './theirs';
 import { messageTarget, ownMessagesIn, subjectOf, threadIds, threadTarget } from './thread';
@@ -131,6 +131,7 @@ export const gmailSurface: Surface = {
   selected: (document) => [...document.querySelectorAll(CURSOR)],
   currentTarget,
   holds,
+  writing: WRITING,
   find,
   innerLink,
   seen,

@@ -6,15 +6,15 @@ import { within } from '../shared/dom';
 import { ROW } from './selectors';
 
 /** Of the document that is being read; forgotten before the page runs again. */
-let lists: readonly Element[] | null = null;
+let known: readonly Element[] | null = null;
 
 /** Parents of rows, in the whole page: one drawing asks for them several times. */
 function listsIn(document: Document): readonly Element[] {
-  if (lists) return lists;
+  if (known) return known;
   const bodies = [...document.getElementsByTagName('tbody')];
   const found = bodies.filter((one) => one.firstElementChild?.matches(ROW));
-  lists = found;
-  queueMicrotask(() => (lists = null));
+  known = found;
+  queueMicrotask(() => (known = null));
   return found;
 }
 

@@ -80,6 +80,13 @@ export const CHIP = '[role="option"][data-hovercard-id*="@"], .vN[email]';
 export const CHIP_NAME = '.afT, .vT';
 /** What says, in every language, which field it is. 2020 to 2026-07. */
 export const FIELD = ':is([name="to"], [name="cc"], [name="bcc"]):not([type="hidden"])';
+/** The window's parts around fields and editor, without its title bar. 2020 to 2026-07. */
+export const COMPOSE = '.M9, body.xE.xp';
+/** The text, the subject and the recipients. 2020 to 2026-07. */
+export const WRITING =
+  ':is(.M9, body.xE.xp) :is([g_editable="true"], [role="textbox"], input, textarea)';
+/** What is sent, hidden in the form: recipients of a window whose fields are folded away. 2020. */
+export const SENT_TO = 'input[type="hidden"]:is([name="to"], [name="cc"])';
 /** The message that an open window writes, as "#msg-a:r-…". 2020-10. */
 export const DRAFT_ID = 'input[name="draft"]';
 

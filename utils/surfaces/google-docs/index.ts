@@ -3,7 +3,7 @@ import { noteAddress } from './bound';
 import { namesOn } from './names';
 import { ownMessages, theirMessages } from './own';
 import { namedIn, nodesOf } from './people';
-import { ACTIVE, HOVERCARD } from './selectors';
+import { ACTIVE, FIELD, HOVERCARD } from './selectors';
 import { selfOf } from './self';
 import { currentTarget, find, targetAt } from './target';
 import { itemsOf, rootsOf, threadsIn, threadsOf, threadSpots } from './threads';
@@ -48,4 +48,5 @@ export const googleDocsSurface: Surface = {
   ownMessages,
   theirMessages,
   panelSlot,
+  writing: FIELD,
 };

@@ -26,7 +26,7 @@ import { pageTeam } from './team';
 const VIEW = '.p-view_contents';
 
 /** The composer around an element; none for the editor of a sent message and the search box. */
-function composerAt(element: Element): Element | null {
+export function composerAt(element: Element): Element | null {
   const writing = element.closest(WRITING);
   if (!writing || element.closest(NOT_WRITING) || writing.querySelector(NOT_WRITING)) return null;
   return writing.closest(COMPOSER) ?? writing;

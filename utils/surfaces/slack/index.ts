@@ -6,7 +6,7 @@ import { rootsOf } from './roots';
 import { headersOf, headerSpots } from './header';
 import { mentionAt } from './mentions';
 import { PROFILE, profileNameAt, profileOf, profilePanes, profileSpots } from './profile';
-import { HEADER } from './selectors';
+import { HEADER, WRITING } from './selectors';
 import { isTombstone, rowsIn } from './rows';
 import { selfOf } from './self';
 import { spotsIn } from './spots';
@@ -64,5 +64,6 @@ export const slackSurface: Surface = {
   conversation,
   restAt: (element) => mentionAt(element) ?? profileNameAt(element),
   profileOf,
+  writing: WRITING,
   isDark,
 };

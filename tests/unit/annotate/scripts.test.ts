@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-import { shared } from '../../../utils/annotate/card-global';
+import { shared } from '../../../utils/annotate/shared';
 
 const script = () => ({
   create: vi.fn(),
@@ -8,6 +8,8 @@ const script = () => ({
   readers: { gmail: {}, 'google-docs': {}, slack: {} },
   openPanel: vi.fn(),
   hintAt: vi.fn(),
+  createLineDetails: vi.fn(),
+  hearEscapeInFrames: vi.fn(),
 });
 const current = script();
 const send = vi.fn<() => Promise<null>>();
@@ -22,7 +24,7 @@ beforeEach(() => {
 });
 
 /** As a content script that starts anew in the same world sees it. */
-const load = async () => (await import('../../../utils/annotate/card-script')).loadCard;
+const load = async () => (await import('../../../utils/annotate/scripts')).loadCard;
 
 test('what an older version left in the page is brought anew, once', async () => {
   shared.meanwhileCard = script();

@@ -1,8 +1,11 @@
 import type { actionsFor } from '../../components/card/actions';
 import type { CardHost } from '../../components/card/host';
 import type { SiteId } from '../domain/site';
-import type { CardReaders } from '../surfaces/types';
+import type { createLineDetails } from '../../components/line/host';
+import type { CardReaders, LineReaders } from '../surfaces/types';
+import type { hearEscapeInFrames } from './frames';
 import type { hintAt } from './hint';
+import type { createLines } from './line-session';
 import type { PanelSession, PanelTools } from './panel-session';
 
 /** Makes the card of a page, at the body, beside `anchor` (viewport coordinates). */
@@ -20,6 +23,14 @@ export interface CardScript {
   readonly readers: Readonly<Record<SiteId, CardReaders>>;
   readonly openPanel: OpenPanel;
   readonly hintAt: typeof hintAt;
+  readonly createLineDetails: typeof createLineDetails;
+  readonly hearEscapeInFrames: typeof hearEscapeInFrames;
+}
+
+/** What comes with the line's script. */
+export interface LineScript {
+  readonly createLines: typeof createLines;
+  readonly readers: Readonly<Record<SiteId, LineReaders>>;
 }
 
 /** Opens the panel of a page under its button; null when it is no longer wanted. */
@@ -31,7 +42,7 @@ export type OpenPanel = (
 ) => Promise<PanelSession | null>;
 
 /**
- * Where the card's script leaves what it brings: the global object of the extension's isolated world
+ * Where our scripts leave what they bring: the global object of the extension's isolated world
  * in this page, which our scripts share and the page cannot see.
  */
-export const shared = globalThis as { meanwhileCard?: CardScript };
+export const shared = globalThis as { meanwhileCard?: CardScript; meanwhileLine?: LineScript };

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+
+import type { Telling } from '../../utils/domain/sentences';
+import type { SendTime } from '../../utils/domain/send-time';
+import { formatMoment } from '../../utils/domain/format-time';
+import { offsetAt } from '../../utils/domain/snapshot-read';
+import { dialogKeys } from '../card/keys';
+import { Say, SayButton } from '../card/say';
+import { PersonRow } from '../panel/person-row';
+import { WordingProvider } from '../ui/translate';
+import { sendForms } from './send-forms';
+import type { LineDetailsProps } from './types';
+
+const TITLE = 'meanwhile-line-title';
+
+/** Who is addressed, when to have the message sent, and where the line can be switched off. */
+export function LineDetails(props: LineDetailsProps) {
+  const { people, times, viewer, now, wording, lang, dir, actions } = props;
+  const { t, clock } = wording;
+  const telling: Telling = { now, viewer, clock, t };
+  const isFirst = people.some(({ later }) => later);
+  const sending = times && props.sendsLater && <Sending key="sending" {...props} times={times} />;
+  return (
+    <WordingProvider value={wording}>
+      {/* Escape and Tab belong to the dialog, wherever in it the focus is. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        role="dialog"
+        class="card"
+        aria-labelledby={TITLE}
+        tabIndex={-1}
+        lang={lang}
+        dir={dir}
+        onKeyDown={(event) => dialogKeys(event, actions.close)}
+      >
+        <header class="head">
+          <span id={TITLE} class="name">
+            <Say text={t('lineTitle')} class="title" />
+          </span>
+          <SayButton text={t('cardClose')} onPress={actions.close} />
+        </header>
+        <p>
+          <Say text={props.text} />
+        </p>
+        {isFirst && sending}
+        <ul class="people">
+          {people.map((person) => (
+            <PersonRow key={person.id} person={person} telling={telling} cover={person.cover} />
+          ))}
+        </ul>
+        {!isFirst && sending}
+        <p class="actions">
+          {props.conversation && (
+            <SayButton text={t('lineHideHere')} onPress={() => actions.off('conversation')} />
+          )}
+          <SayButton text={t('lineHideSite', props.site)} onPress={() => actions.off('site')} />
+        </p>
+      </div>
+    </WordingProvider>
+  );
+}
+
+interface SendingProps extends LineDetailsProps {
+  readonly times: NonNullable<LineDetailsProps['times']>;
+}
+
+/** The moments for "schedule send" on my clock, each to copy as the host's dialog takes it. */
+function Sending(props: SendingProps) {
+  const { people, times, wording, now, viewer } = props;
+  const { t, clock } = wording;
+  const later = people.filter((one) => one.later);
+  const said = ({ at, offset }: SendTime) =>
+    formatMoment(at, offset, now, clock, offsetAt(viewer, now));
+  const isSame = times.all === undefined || times.all.at === times.first.at;
+  return (
+    <>
+      <h2>
+        <Say text={t('lineSendLater')} />
+      </h2>
+      {later.length > 0 && (
+        <p class="soft">
+          <Say text={t('linePrefersLater', listOf(later, clock.locale))} />
+        </p>
+      )}
+      <Moment
+        {...props}
+        label={t(people.length === 1 ? 'lineSendStart' : 'lineSendFirst', said(times.first))}
+        time={times.first}
+      />
+      {!isSame && times.all && (
+        <Moment {...props} label={t('lineSendAll', said(times.all))} time={times.all} />
+      )}
+    </>
+  );
+}
+
+function listOf(people: readonly { readonly name: string }[], locale: string): string {
+  return new Intl.ListFormat(locale).format(people.map(({ name }) => name));
+}
+
+function Moment({
+  label,
+  time,
+  sendsLater = 'moment',
+  wording: { t, clock },
+  actions,
+}: SendingProps & { readonly label: string; readonly time: SendTime }) {
+  const [copied, setCopied] = useState<string | null>(null);
+  return (
+    <p class="moment">
+      <Say text={label} />
+      {sendForms(time, sendsLater, clock).map((text) => (
+        <SayButton
+          key={text}
+          text={t(copied === text ? 'lineCopied' : 'lineCopy', text)}
+          onPress={() => void actions.copy(text).then((done) => setCopied(done ? text : null))}
+        />
+      ))}
+    </p>
+  );
+}

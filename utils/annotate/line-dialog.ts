@@ -1,0 +1,104 @@
+/** What a line knows more: who is addressed, when to have the message sent, where to be silent. */
+import type { LineDetailsHost } from '../../components/line/host';
+import { sendTimes } from '../domain/send-time';
+import type { Telling } from '../domain/sentences';
+import type { LineModel } from '../protocol/messages';
+import { SITES } from '../surfaces/sites';
+import type { LineReaders } from '../surfaces/types';
+import type { Receiver } from './guard';
+import { guarded } from './lifetime';
+import type { LineTools } from './line-session';
+
+/** The line that it is opened at. */
+interface Said {
+  readonly text: string;
+  readonly model: LineModel;
+  readonly theme: 'light' | 'dark';
+  /** In which one writes: it has the focus back when the dialog closes. */
+  readonly field: Element;
+  readonly anchor: DOMRect;
+}
+
+/** What sentences need. */
+export function tellingOf({ viewer, display }: LineModel, { clock, t }: LineTools): Telling {
+  return { now: Date.now(), viewer, clock: clock(display), t };
+}
+
+export function createLineDialog(tools: LineTools, { sendsLater }: LineReaders) {
+  const { life, document, surface, t, dialogs } = tools;
+  let open: LineDetailsHost | null = null;
+  let before: Element | null = null;
+
+  const close = () => {
+    const closing = open;
+    open = null;
+    if (!closing) return;
+    const hadFocus = closing.root.activeElement !== null;
+    closing.remove();
+    dialogs.changed();
+    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  const own = { isOpen: () => open !== null, close };
+  dialogs.add(own);
+
+  const show = (host: LineDetailsHost, { text, model }: Said, changed: () => void) => {
+    const { people, viewer } = model;
+    const { now, clock } = tellingOf(model, tools);
+    const here = surface.conversation?.(document, document.URL) ?? null;
+    host.draw({
+      text,
+      people,
+      viewer,
+      times: sendTimes(
+        people.map(({ snapshot }) => snapshot),
+        viewer,
+        now,
+      ),
+      sendsLater,
+      conversation: here !== null,
+      site: SITES.find(({ id }) => id === surface.id)?.name ?? '',
+      now,
+      wording: { t, clock },
+      lang: t('languageTag'),
+      dir: t('textDirection') === 'rtl' ? 'rtl' : 'ltr',
+      actions: {
+        copy: toClipboard,
+        close,
+        off(where) {
+          close();
+          const quiet = where === 'conversation' && here ? { conversation: here } : {};
+          tools.off(quiet).then(guarded(life, changed), () => undefined);
+        },
+      },
+    });
+  };
+
+  return {
+    ...own,
+    /** @param changed Called when the line was switched off somewhere. */
+    open(said: Said, changed: () => void): void {
+      tools.loadCard().then(
+        guarded(life, ({ createLineDetails }) => {
+          dialogs.closeOthers(own);
+          close();
+          open = createLineDetails(document, said.anchor, said.theme);
+          before = said.field;
+          show(open, said, changed);
+          dialogs.changed();
+          open.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+        }),
+        () => undefined,
+      );
+    },
+    receiver: (target: EventTarget | null): Receiver | null =>
+      open && (target === open.host || target === open.wrapper) ? { root: open.root } : null,
+  };
+}
+
+/** @returns Whether it is there. */
+function toClipboard(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}

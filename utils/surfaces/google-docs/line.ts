@@ -1,0 +1,15 @@
+import type { LineReaders } from '../types';
+import { addressed } from './composer';
+import { COMPOSER, FIELD, THREADS } from './selectors';
+
+/** Below the card: cards are absolutely placed, and none grows for it. */
+export const googleDocsLine: LineReaders = {
+  composerAt(element) {
+    const field = element.closest(FIELD);
+    const box = field?.closest(COMPOSER) ?? field;
+    if (!box) return null;
+    const reference = box.closest(THREADS) ?? box;
+    return { box, insert: { reference, how: 'append' }, side: 'below' };
+  },
+  addressed,
+};
