@@ -12,6 +12,7 @@ import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { DayStack } from './day-stack';
 import { clamped, planDay } from './moment';
+import { PastPicks } from './past-picks';
 import { SlotList } from './slot-list';
 import { DAYS, LENGTHS, type PlanPerson, type PlanPorts, type PlanWish } from './types';
 import { usePick } from './use-pick';
@@ -76,6 +77,11 @@ export function PlanView(props: PlanProps) {
           <Slots {...props} present={present} onShow={({ start }) => setMoment(start)} />
         </>
       )}
+      <PastPicks
+        {...{ people, telling }}
+        picks={props.picks}
+        onRemove={(id) => void props.ports.remove(id)}
+      />
     </>
   );
 }
