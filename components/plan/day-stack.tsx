@@ -1,3 +1,7 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+
+import type { Stretch } from '../../utils/domain/availability-types';
 import { formatTime, formatWeekdayDate } from '../../utils/domain/format-time';
 import { ME } from '../../utils/domain/person';
 import type { Telling } from '../../utils/domain/sentences';
@@ -6,7 +10,7 @@ import type { Snapshot } from '../../utils/domain/snapshot-types';
 import { Ribbon } from '../ribbon/ribbon';
 import { Button } from '../ui/button';
 import { movedByDays, planRange } from './moment';
-import { shared, sharedSentence, stateCount } from './shared';
+import { type Shared, shared, sharedSentence, stateCount } from './shared';
 import { TimeSlider } from './time-slider';
 import type { PlanPerson } from './types';
 
@@ -23,9 +27,12 @@ export function DayStack({ people, moment, telling, onMoment }: Props) {
   const offset = offsetAt(viewer, moment);
   const day = dayOf(viewer, moment);
   const range = planRange(viewer, now);
-  const both = shared(people, day);
+  const { both, bands } = useMemo(() => {
+    const found = shared(people, day);
+    return { both: found, bands: bandsOf(found, day) };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the day is known by its beginning
+  }, [people, day.from]);
   const count = stateCount(people, moment, telling);
-  const position = (at: number) => `${(((at - day.from) / (day.to - day.from)) * 100).toFixed(3)}%`;
   return (
     <section class="mw-panel" aria-labelledby="plan-day">
       <div class="mw-row mw-plan-day-head">
@@ -57,18 +64,8 @@ export function DayStack({ people, moment, telling, onMoment }: Props) {
             <li key={person.id} class="mw-plan-row">
               <Row {...{ person, moment, telling }} />
               <span class="mw-plan-cell" aria-hidden="true" dir="ltr">
-                {both.stretches.map(({ from, to }) => (
-                  <span
-                    key={from}
-                    class={both.isAll ? 'mw-plan-band mw-plan-band-all' : 'mw-plan-band'}
-                    style={{ left: position(from), right: `calc(100% - ${position(to)})` }}
-                  />
-                ))}
-                <Ribbon snapshot={person.snapshot} viewer={viewer} now={moment} nowLine={false} />
-                {now >= day.from && now < day.to && (
-                  <span class="mw-plan-now" style={{ left: position(now) }} />
-                )}
-                <span class="mw-plan-line" style={{ left: position(moment) }} />
+                <Still {...{ person, day, telling, bands }} />
+                <span class="mw-plan-line" style={{ left: placeIn(day, moment) }} />
               </span>
             </li>
           ))}
@@ -76,6 +73,52 @@ export function DayStack({ people, moment, telling, onMoment }: Props) {
       </div>
     </section>
   );
+}
+
+interface StillProps {
+  readonly person: PlanPerson;
+  readonly day: Stretch;
+  readonly telling: Telling;
+  readonly bands: ComponentChildren;
+}
+
+/** What stands as long as the day is the same: drawn once, however far the slider goes. */
+function Still({ person, day, telling, bands }: StillProps) {
+  const { viewer, now } = telling;
+  return useMemo(
+    () => (
+      <>
+        {bands}
+        <Ribbon
+          snapshot={person.snapshot}
+          viewer={viewer}
+          now={Math.max(day.from, person.snapshot.from)}
+          nowLine={false}
+        />
+        {now >= day.from && now < day.to && (
+          <span class="mw-plan-now" style={{ left: placeIn(day, now) }} />
+        )}
+      </>
+    ),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the day is known by its beginning
+    [person.snapshot, viewer, day.from, now, bands],
+  );
+}
+
+/** What they share, the same in each row. */
+function bandsOf({ stretches, isAll }: Shared, day: Stretch): ComponentChildren {
+  return stretches.map(({ from, to }) => (
+    <span
+      key={from}
+      class={isAll ? 'mw-plan-band mw-plan-band-all' : 'mw-plan-band'}
+      style={{ left: placeIn(day, from), right: `calc(100% - ${placeIn(day, to)})` }}
+    />
+  ));
+}
+
+/** Where an instant stands in a day, from its left end. */
+function placeIn({ from, to }: Stretch, at: number): string {
+  return `${(((at - from) / (to - from)) * 100).toFixed(3)}%`;
 }
 
 /** Name, place, their time then and whether they work. */

@@ -68,10 +68,13 @@ for (const { version, write } of schemas) {
         ['overdue', 'shown'],
         ['pending', 'scheduled'],
       ]);
-    expect(await notificationsOf(own)).toEqual([`one:overdue:${now - HOUR}`]);
-    expect(await alarmsOf(own)).toEqual([now + HOUR / 2]);
+    // The alarm and the notification follow the commit.
+    await expect.poll(() => notificationsOf(own)).toEqual([`one:overdue:${now - HOUR}`]);
+    await expect.poll(() => alarmsOf(own)).toEqual([now + HOUR / 2]);
     const { people } = await ask<{ people: { name: string }[] }>(own, 'ui→bg people');
     expect(people.map(({ name }) => name)).toEqual(['Anna Weber']);
+    const picks = await ask<readonly object[]>(own, 'ui→bg picks');
+    expect(picks).toHaveLength(version < 2 ? 0 : 1);
     await extension.close();
     rmSync(profile, { recursive: true, force: true });
   });

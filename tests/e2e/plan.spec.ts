@@ -124,6 +124,9 @@ test('no hour suits all: who sits outside and how far, and fair the next time', 
   await page.reload();
   await expect(slots.getByText(/had the (late|early) one last time\.$/)).toBeVisible();
 
+  await page.getByText('Chosen before').click();
+  await expect(page.getByRole('button', { name: /^Take back the choice of / })).toBeVisible();
+
   // It goes out with the backup, and with "forget this person".
   const backup = await ask<{ picks: readonly PastPick[] }>(page, 'ui→bg export');
   expect(backup.picks.map(({ people }) => people)).toEqual([['me', 'anna']]);

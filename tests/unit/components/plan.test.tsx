@@ -178,6 +178,19 @@ test('choosing keeps the slot, shows what to do with it, and another takes its p
   expect(all('.mw-plan-chosen')).toHaveLength(0);
 });
 
+test('what was chosen before can be taken back', async () => {
+  const outside = [{ person: 'bo', fit: 'late' }] as const;
+  const start = at('2026-11-20T16:00+01:00');
+  const pick = { id: 'x', updated: '', start, length: HOUR, people: ['me', 'bo', 'gone'], outside };
+  await draw(['me'], [pick, { ...pick, id: 'y', start: start + DAY, outside: [] }]);
+  expect(texts('.mw-plan-past .mw-item > span')).toEqual([
+    'Sat 16:00 you and Bo Nakamurasuits all',
+    'Fri 16:00 you and Bo Nakamuraoutside their hours: Bo Nakamura',
+  ]);
+  await press('Take back the choice of Fri 16:00');
+  expect(ports.remove).toHaveBeenCalledWith('x');
+});
+
 test('says to whom the last one fell, and does not reorder for what is chosen now', async () => {
   const late = [{ person: 'bo', fit: 'late' }] as const;
   const pick: PastPick = {

@@ -6,6 +6,7 @@ import { buildSnapshot } from '../../../utils/domain/snapshot';
 import { DAY, MINUTE } from '../../../utils/domain/snapshot-read';
 import { together } from '../../../utils/domain/together';
 import { oracleAvailability } from './oracle';
+import { personOf, WEEK } from '../domain/people';
 import { company } from './people';
 import { plainPlan } from './plain-plan';
 
@@ -55,6 +56,49 @@ describe(`the planner against plain trial of every quarter hour (seed ${seed})`,
       );
     },
     600_000 * factor,
+  );
+
+  const split = [
+    ['09:00', '12:30'],
+    ['13:30', '18:00'],
+  ] as const;
+  const night = [['22:00', '06:00']] as const;
+  const days = (hours: typeof split | typeof night) => ({ mon: hours, tue: hours, thu: hours });
+  const TEAM = [
+    personOf({ zone: 'Europe/Berlin', workWeek: WEEK }),
+    personOf({ zone: 'Asia/Kolkata', workWeek: days(split) }),
+    personOf({ zone: 'Australia/Adelaide', workWeek: WEEK }),
+    personOf({ zone: 'Asia/Kathmandu', workWeek: { sun: split, mon: split, fri: split } }),
+    personOf({ zone: 'Europe/London', workWeek: days(night) }),
+    personOf({ zone: 'America/Los_Angeles', workWeek: WEEK }),
+    personOf({ zone: 'Australia/Lord_Howe', workWeek: days(night) }),
+  ];
+
+  // The clocks of Adelaide, Berlin, Los Angeles and Lord Howe change within these fortnights.
+  it.each(['2026-09-28', '2026-10-19', '2026-10-26', '2027-03-08', '2027-03-22', '2027-03-29'])(
+    'weeks of a change of the clocks from %s on: half-hour zones, split days and nights',
+    (date) => {
+      const now = Date.parse(`${date}T08:00:00Z`);
+      const wanted = { from: now, to: now + 14 * DAY, length: 45 * MINUTE, offset: 345 };
+      const attendees = TEAM.map((person, index) => ({
+        id: `${index}`,
+        snapshot: buildSnapshot(person, now, undefined, 16 * DAY)!,
+      }));
+      const found = rankSlots(attendees, wanted, Infinity).map(({ start, cost, people }) => ({
+        start,
+        cost,
+        people: people.map(({ fit, before, after }) => ({ fit, before, after })),
+      }));
+      const weighted = TEAM.map((person) => ({ person, weight: 2 }));
+      expect(found).toEqual(
+        plainPlan(weighted, now, wanted).map(({ start, cost, people }) => ({
+          start,
+          cost,
+          people,
+        })),
+      );
+    },
+    60_000,
   );
 
   it(
