@@ -57,13 +57,19 @@ function recordsOf1(now: number) {
   };
 }
 
+/**
+ * The background may open the database between the deletion and the making; then its empty one is
+ * deleted again, until the one that stands is ours.
+ */
 const write1 = (now: number) => `new Promise((resolve, reject) => {
-  const wiped = indexedDB.deleteDatabase('meanwhile');
-  wiped.onerror = reject;
-  wiped.onsuccess = () => {
+  const records = ${JSON.stringify(recordsOf1(now))};
+  const replace = () => {
+    let made = false;
+    indexedDB.deleteDatabase('meanwhile').onerror = reject;
     const request = indexedDB.open('meanwhile', 1);
     request.onerror = reject;
     request.onupgradeneeded = () => {
+      made = true;
       const database = request.result;
       database.createObjectStore('people', { keyPath: 'id' });
       database.createObjectStore('reminders', { keyPath: 'id' }).createIndex('state', 'state');
@@ -71,12 +77,16 @@ const write1 = (now: number) => `new Promise((resolve, reject) => {
       database.createObjectStore('log', { keyPath: 'id' }).createIndex('at', 'at');
       database.createObjectStore('outbox', { keyPath: 'id' });
       database.createObjectStore('meta', { keyPath: 'key' });
-      const records = ${JSON.stringify(recordsOf1(now))};
       for (const [name, rows] of Object.entries(records))
         for (const row of rows) request.transaction.objectStore(name).put(row);
     };
-    request.onsuccess = () => { request.result.close(); resolve(null); };
+    request.onsuccess = () => {
+      request.result.close();
+      if (made) resolve(null);
+      else replace();
+    };
   };
+  replace();
 })`;
 
 /** By version, the first first. */
