@@ -31,10 +31,10 @@ test('disabled and enabled again, it delivers what came due and arms the alarm',
   const extension = await install(profile);
   const page = await extension.openQuietPage();
   await seedRoster(page);
-  const due = await remind(page, someMail(1), { kind: 'at', at: Date.now() + 4000 });
+  const due = await remind(page, someMail(1), { kind: 'at', at: Date.now() + 8000 });
   const next = await remind(page, someMail(2), { kind: 'at', at: Date.now() + HOUR / 2 });
   await enable(extension, false);
-  await expect.poll(() => Date.now(), { timeout: 10_000 }).toBeGreaterThan(due.dueAt);
+  await expect.poll(() => Date.now(), { timeout: 15_000 }).toBeGreaterThan(due.dueAt);
   await enable(extension, true);
   // Neither onInstalled nor onStartup comes: whatever starts the worker first must do.
   const own = await extension.openQuietPage();
