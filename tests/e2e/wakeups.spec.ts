@@ -20,6 +20,10 @@ test('the alarm wakes a stopped worker, which delivers once', async ({ extension
   await stopWorker(extension);
   await ask(page, 'ui→bg opened');
   expect(await notificationsOf(page)).toEqual(expected);
+
+  // Done elsewhere: it does not stay on the screen until it is clicked.
+  await ask(page, 'ui→bg act', { id: reminder.id, action: { kind: 'done' } });
+  await expect.poll(() => notificationsOf(page)).toEqual([]);
 });
 
 test('one repeating alarm stands, at the next due time', async ({ extension }) => {
