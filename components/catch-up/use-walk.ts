@@ -45,7 +45,7 @@ export function useWalk(props: Props): WalkState {
   const { start, reminders, inOrder, onKeep, onAnswered } = props;
   const [kept, setKept] = useState(start);
   const [chosen, choose] = useState<string | null>(null);
-  const last = useRef<string | null>(null);
+  const atHand = useRef<string | null>(null);
   const before = useRef<ReadonlyMap<string, WalkOutcome>>(new Map());
   const known = useKnown(reminders);
   const seen = useRef(known);
@@ -56,7 +56,7 @@ export function useWalk(props: Props): WalkState {
   };
   // The last one stays until its answer is there: only then it is known that nothing is left.
   const item =
-    currentItem(kept.items, isFree, chosen) ?? currentItem(kept.items, isOpen, last.current);
+    currentItem(kept.items, isFree, chosen) ?? currentItem(kept.items, isOpen, atHand.current);
   const open = new Set(kept.items.filter(isOpen).map(({ id }) => id));
   const walk = withNewItems(
     kept,
@@ -80,7 +80,7 @@ export function useWalk(props: Props): WalkState {
       // Taken back: there it goes on.
       if (outcome === 'open') choose(id);
     }
-    last.current = item?.id ?? null;
+    atHand.current = item?.id ?? null;
     before.current = outcomes;
     seen.current = known;
     // What is current stays so when others before it are taken back or come anew.

@@ -4,6 +4,7 @@ import { inboxBench } from './inbox.ts';
 import { LOG_BENCHES } from './log.ts';
 import { markingBenches } from './marking.ts';
 import { popupBench } from './popup.ts';
+import { remindersScrollBench } from './reminders-scroll.ts';
 import { slackScrollBench } from './slack-scroll.ts';
 import { timeBenches } from './time.ts';
 
@@ -57,6 +58,7 @@ for (const open of [
   docsMarkingBench,
   slackScrollBench,
   popupBench,
+  remindersScrollBench,
   inboxBench,
 ])
   met.push(await measure(await open()));
