@@ -34,19 +34,29 @@ interface Props {
   readonly inOrder: (reminders: readonly Reminder[]) => readonly Reminder[];
   /** The walk grew. */
   readonly onKeep: (walk: Walk) => void;
+  /** What became of it is on its way: it is passed over. */
+  readonly isActing: (reminder: Reminder) => boolean;
   /** An item ended by itself, because an answer was seen. */
   readonly onAnswered: (reminder: Reminder, before: Reminder) => void;
 }
 
 /** Where one is in a walk: follows what happens to the items, here and anywhere else. */
-export function useWalk({ start, reminders, inOrder, onKeep, onAnswered }: Props): WalkState {
+export function useWalk(props: Props): WalkState {
+  const { start, reminders, inOrder, onKeep, onAnswered } = props;
   const [kept, setKept] = useState(start);
   const [chosen, choose] = useState<string | null>(null);
+  const atHand = useRef<string | null>(null);
   const before = useRef<ReadonlyMap<string, WalkOutcome>>(new Map());
   const known = useKnown(reminders);
   const seen = useRef(known);
   const isOpen = (one: WalkItem) => outcomeOf(one, known.get(one.id)) === 'open';
-  const item = currentItem(kept.items, isOpen, chosen);
+  const isFree = (one: WalkItem) => {
+    const reminder = known.get(one.id);
+    return isOpen(one) && !(reminder && props.isActing(reminder));
+  };
+  // The last one stays until its answer is there: only then it is known that nothing is left.
+  const item =
+    currentItem(kept.items, isFree, chosen) ?? currentItem(kept.items, isOpen, atHand.current);
   const open = new Set(kept.items.filter(isOpen).map(({ id }) => id));
   const walk = withNewItems(
     kept,
@@ -70,12 +80,13 @@ export function useWalk({ start, reminders, inOrder, onKeep, onAnswered }: Props
       // Taken back: there it goes on.
       if (outcome === 'open') choose(id);
     }
+    atHand.current = item?.id ?? null;
     before.current = outcomes;
     seen.current = known;
     // What is current stays so when others before it are taken back or come anew.
     if (item && chosen !== item.id && chosen !== null) choose(item.id);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- all the rest follows from these
-  }, [reminders, kept, chosen]);
+  }, [reminders, kept, chosen, item?.id]);
   return {
     steps: walk.items.flatMap(({ id }) => {
       const reminder = known.get(id);
@@ -84,7 +95,7 @@ export function useWalk({ start, reminders, inOrder, onKeep, onAnswered }: Props
     }),
     current,
     choose,
-    move: (step) => item && choose(neighbour(walk.items, isOpen, item.id, step)),
+    move: (step) => item && choose(neighbour(walk.items, isFree, item.id, step)),
   };
 }
 

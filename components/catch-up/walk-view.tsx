@@ -1,13 +1,17 @@
 import type { Walk } from '../../utils/domain/catch-up';
 import type { Reminder } from '../../utils/domain/reminder-types';
+import type { ReminderAction } from '../../utils/protocol/messages';
 import type { ReminderContext } from '../reminders/context';
 import { type Somebody, walkSummary } from './summary';
+import { useActing } from './use-acting';
 import { useWalk, type WalkStep } from './use-walk';
 import { WalkCard } from './walk-card';
 import { WalkEnd } from './walk-end';
 import { WalkList, WalkProgress } from './walk-steps';
 
-export interface WalkProps extends ReminderContext {
+export interface WalkProps extends Omit<ReminderContext, 'onAct'> {
+  /** Tells whether it was kept. */
+  readonly onAct: (reminder: Reminder, action: ReminderAction) => Promise<boolean>;
   readonly start: Walk;
   /** Who leaves first is first. */
   readonly inOrder: (reminders: readonly Reminder[]) => readonly Reminder[];
@@ -23,7 +27,8 @@ export interface WalkProps extends ReminderContext {
 /** One after the other, until nothing of it is open; then what became of them, in a sentence. */
 export function WalkView(props: WalkProps) {
   const { telling, somebodyOf } = props;
-  const { steps, current, choose, move } = useWalk(props);
+  const { isActing, act } = useActing(props.onAct);
+  const { steps, current, choose, move } = useWalk({ ...props, isActing });
   const peopleOf = ({ reminder }: WalkStep) => props.tell(reminder).people;
   const list = (
     <WalkList
@@ -52,6 +57,7 @@ export function WalkView(props: WalkProps) {
       <WalkCard
         {...props}
         key={current.id}
+        onAct={act}
         reminder={current}
         somebody={somebodyOf(current)}
         onMove={move}

@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** So many entries are drawn, or left out, together. */
-export const CHUNK = 40;
+/**
+ * So many entries are drawn, or left out, together: more make a scroll halt for longer, fewer make it
+ * dearer as a whole.
+ */
+export const CHUNK = 12;
 /** Height of an entry that was not drawn yet, in pixels. */
 const GUESS = 72;
 /** Drawn before it comes into view, so that scrolling never meets a gap. */
 const MARGIN = '1200px 0px';
 
 interface Props {
-  readonly labelledBy: string;
   readonly count: number;
   /** Drawn wherever the view is: it holds the focus, or is the first. */
   readonly kept: boolean;
@@ -21,8 +23,8 @@ interface Props {
  * A part of a long list: entries far from the view are an empty box of the height that they had.
  * Drawing all of 2,000 entries takes some seconds, and each key would compare them all.
  */
-export function Chunk({ labelledBy, count, kept, children }: Props) {
-  const root = useRef<HTMLUListElement>(null);
+export function Chunk({ count, kept, children }: Props) {
+  const root = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
   const height = useRef(count * GUESS);
   useEffect(() => {
@@ -44,14 +46,9 @@ export function Chunk({ labelledBy, count, kept, children }: Props) {
   }, []);
   const drawn = near || kept;
   return (
-    <ul
-      ref={root}
-      class="mw-items"
-      aria-labelledby={labelledBy}
-      style={drawn ? {} : { blockSize: `${height.current}px` }}
-    >
+    <div ref={root} class="mw-items" style={drawn ? {} : { blockSize: `${height.current}px` }}>
       {drawn && children()}
-    </ul>
+    </div>
   );
 }
 

@@ -27,11 +27,11 @@ export function EntryGroupView(props: EntryGroupProps) {
       <h2 id={id} class="mw-heading">
         {title} <span class="mw-count">{entries.length}</span>
       </h2>
-      <div>
+      {/* One list for who listens, however it is drawn. */}
+      <div role="list" aria-labelledby={id}>
         {chunksOf(entries).map((chunk, at) => (
           <Chunk
             key={`from ${at * CHUNK}`}
-            labelledBy={id}
             count={chunk.length}
             kept={at === 0 || chunk.some((entry) => entry.id === current)}
           >
@@ -75,7 +75,8 @@ function Line({
   const title =
     entry.kind === 'ask' ? askTitle(entry.ask, telling) : titleOf(entry.reminder, telling);
   return (
-    <li
+    <div
+      role="listitem"
       class="mw-item"
       data-reminder={entry.id}
       // One stop for the list; arrows go from item to item.
@@ -105,6 +106,6 @@ function Line({
           }}
         />
       )}
-    </li>
+    </div>
   );
 }

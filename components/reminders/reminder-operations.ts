@@ -9,7 +9,8 @@ import type { ReminderPorts } from './ports';
 import { saidText } from './reminder-text';
 
 export interface ReminderOperations {
-  readonly act: (reminder: Reminder, action: ReminderAction) => Promise<void>;
+  /** @returns Whether it is stored. */
+  readonly act: (reminder: Reminder, action: ReminderAction) => Promise<boolean>;
   readonly open: (reminder: Reminder) => Promise<void>;
   /** @returns Whether the promise is stored. */
   readonly remind: (target: Target, rule: DueRule) => Promise<boolean>;
@@ -56,9 +57,12 @@ export function reminderOperations(
   return {
     act: async (reminder, action) => {
       const result = await ports.act(reminder.id, action);
-      if (!result.ok) return refuse(result.problems);
-      const text = saidText(action, result.value, telling);
-      return notify({ text, undo: putBack([reminder]) });
+      if (!result.ok) {
+        refuse(result.problems);
+        return false;
+      }
+      notify({ text: saidText(action, result.value, telling), undo: putBack([reminder]) });
+      return true;
     },
     open: async (reminder) => {
       const result = await ports.open(reminder.id);

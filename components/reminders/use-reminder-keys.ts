@@ -30,7 +30,9 @@ export function useReminderKeys(keys: ReminderKeys): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (isTyping(event.target)) return;
-      const act = KEYS[event.key];
+      const act = KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      // A key that is held would do it to all that follow, too.
+      if (event.repeat && !event.key.startsWith('Arrow')) return;
       // Space presses the button that has the focus.
       if (!act || (event.key === ' ' && isPressed(event.target))) return;
       event.preventDefault();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { ME, type Person } from '../../utils/domain/person';
+import { ontoCurrent } from '../../utils/domain/onto-current';
 import { checkPerson } from '../../utils/domain/person-check';
 import { type Problem, problem, type Result } from '../../utils/domain/result';
 import { Button } from '../ui/button';
@@ -19,7 +20,6 @@ import type { HolidayPort } from './holiday-port';
 import { IdentitiesField } from './identities-field';
 import { quoteNorms } from './norms-draft';
 import { NotTheirsField } from './not-theirs-field';
-import { ontoCurrent } from './onto-current';
 import { WeekField } from './week-field';
 import { asked, startOf } from './start-draft';
 import type { ZoneSearch } from './zone-choice';
@@ -47,7 +47,8 @@ export interface PersonFormProps {
   readonly searchZones: ZoneSearch;
   readonly holidayPort: HolidayPort;
   readonly drafts: Drafts;
-  readonly onSave: (person: Person) => Promise<Result<Person>>;
+  /** `base`: the record on which it was built; what another window changes in it meanwhile stays. */
+  readonly onSave: (person: Person, base: Person) => Promise<Result<Person>>;
   /** Saved, or left without saving. */
   readonly onClose: () => void;
 }
@@ -135,7 +136,7 @@ async function tryToSave(
   ];
   if (wrong.length > 0) return quoteNorms(wrong, draft.norms);
   try {
-    const saved = await props.onSave(next);
+    const saved = await props.onSave(next, props.person);
     return saved.ok ? [] : saved.problems;
   } catch (error) {
     return [problem('write_failed', [error instanceof Error ? error.message : String(error)])];

@@ -32,7 +32,7 @@ export interface RosterListProps {
   /** Id of the person whose form is open. */
   readonly open: string | null;
   readonly onOpen: (id: string | null) => void;
-  readonly onSave: (person: Person) => Promise<Result<Person>>;
+  readonly onSave: (person: Person, base: Person) => Promise<Result<Person>>;
   /** The open form was saved, or left without saving. */
   readonly onClose: () => void;
   /** `last`: no row follows that could take the focus. */

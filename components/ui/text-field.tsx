@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { Problem } from '../../utils/domain/result';
 import { type ControlProps, Field } from './field';
@@ -31,8 +31,9 @@ export function TextField(props: Props) {
 function Control(props: Props & { readonly control: ControlProps }) {
   const { control, value, onChange, onBlur, lines = 1, keys = 'text' } = props;
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  // The attribute of this name works once a document; a form opens many times.
-  useEffect(() => {
+  // The attribute of this name works once a document; a form opens many times. In the drawing itself:
+  // later, on a busy machine, it would take the focus from a field in which somebody types already.
+  useLayoutEffect(() => {
     if (props.autofocus) element.current?.focus();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when it appears
   }, []);

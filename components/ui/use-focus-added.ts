@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface FocusAdded {
   readonly root: RefObject<HTMLFieldSetElement | null>;
@@ -21,7 +21,7 @@ const ADD = ':scope > button, :scope > .mw-row > button';
 export function useFocusAdded(): FocusAdded {
   const root = useRef<HTMLFieldSetElement>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted) return;
     const lines = [...(root.current?.querySelectorAll(wanted.selector) ?? [])];
     const line = lines[wanted.index] ?? lines.at(-1);

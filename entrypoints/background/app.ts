@@ -1,6 +1,10 @@
-import { ensureAlarm, setAlarm } from '../../utils/platform/alarm';
+import { createAlarm } from '../../utils/platform/alarm';
 import { translate } from '../../utils/platform/i18n';
-import { clearNotification, showNotification } from '../../utils/platform/notifications';
+import {
+  clearNotification,
+  showNotification,
+  standingNotifications,
+} from '../../utils/platform/notifications';
 import {
   readLastGoodData,
   readLastGoodHead,
@@ -93,7 +97,7 @@ function createPorts(): Ports {
       zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
       newId: () => crypto.randomUUID(),
     },
-    alarm: { ensure: ensureAlarm, set: setAlarm },
+    alarm: createAlarm(() => Date.now()),
     notifications: {
       show: (id, text, { sticky, buttons }) =>
         showNotification(id, text, {
@@ -101,6 +105,7 @@ function createPorts(): Ports {
           buttons: buttons ? [translate('notificationOpen'), translate('notificationSnooze')] : [],
         }),
       clear: clearNotification,
+      standing: standingNotifications,
     },
     lastGood: {
       head: readLastGoodHead,

@@ -70,8 +70,9 @@ export function createHandlers(app: App): Handlers<ToBackground> {
 
     'ui→bg people': () => roster.all(),
     'ui→bg find people': (wanted) => app.findPeople(wanted),
-    'ui→bg save person': async ({ person }) => first(await settled(roster.save([person]))),
-    'ui→bg save people': ({ people }) => settled(roster.save(people)),
+    'ui→bg save person': async ({ person, base }) =>
+      first(await settled(roster.save([person], base ? [base] : []))),
+    'ui→bg save people': ({ people, bases }) => settled(roster.save(people, bases)),
     'ui→bg remove person': ({ id }) => settled(roster.remove(id)),
     'ui→bg restore person': ({ person, reminders: fixed }) =>
       settled(roster.restore(person, fixed)),

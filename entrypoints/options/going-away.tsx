@@ -28,8 +28,8 @@ import { tellFrom } from './tell-reminder';
 
 const ports = { ...createReminderPorts(send), ...createAskPorts(send) };
 
-const save = (person: Person) =>
-  send('ui→bg save person', { person }).catch((error: unknown) => ({
+const save = (person: Person, base: Person) =>
+  send('ui→bg save person', { person, base }).catch((error: unknown) => ({
     ok: false as const,
     problems: [problem('write_failed', [String(error)])],
   }));
@@ -56,12 +56,12 @@ export function GoingAway({ me, people, viewer, now, revision, notify }: PagePro
       now={now}
       next={days && { days, back, texts: awayTexts(days, back, help, words), owe, wait }}
       onSave={async (wanted) => {
-        const saved = await save(withDaysOff(me, wanted));
+        const saved = await save(withDaysOff(me, wanted), me);
         if (!saved.ok) return saved.problems;
         const undo = async () => {
           // What else of my record changed meanwhile stays.
           const current = await send('ui→bg people', null).catch(() => ({ me }));
-          const result = await save(withoutDaysOff(current.me, wanted, me));
+          const result = await save(withoutDaysOff(current.me, wanted, me), current.me);
           notify(result.ok ? { text: t('awayRemoved') } : refusal(result.problems, t));
         };
         notify({ text: t('awaySaved', awayRange(wanted, words)), undo: () => void undo() });

@@ -40,5 +40,5 @@ async function write(id: string, days: DayEntries): Promise<Result<Person>> {
   const { me, people } = await send('ui→bg people', null);
   const person = [me, ...people].find((one) => one.id === id);
   if (!person) return fail(problem('person_gone'));
-  return send('ui→bg save person', { person: withDays(person, days) });
+  return send('ui→bg save person', { person: withDays(person, days), base: person });
 }

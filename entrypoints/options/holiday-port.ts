@@ -52,5 +52,5 @@ export async function renewHolidays(people: readonly Person[], today: string): P
       return { ...person, holidays: { ...person.holidays, ...days } };
     }),
   );
-  await send('ui→bg save people', { people: renewed });
+  await send('ui→bg save people', { people: renewed, bases: short });
 }

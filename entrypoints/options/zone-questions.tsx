@@ -36,14 +36,16 @@ export async function keepZones(
   notify: PageProps['notify'],
 ): Promise<void> {
   const part = answer === 'right' ? { zoneConfirmed: today } : { zoneAsk: false };
-  const save = (list: readonly Person[]) => answered(send('ui→bg save people', { people: list }));
-  const saved = await save(people.map((person) => ({ ...person, ...part })));
+  const save = (list: readonly Person[], bases: readonly Person[]) =>
+    answered(send('ui→bg save people', { people: list, bases }));
+  const kept = people.map((person) => ({ ...person, ...part }));
+  const saved = await save(kept, people);
   if (!saved.ok) {
     notify(refusal(saved.problems, t));
     return;
   }
   const undo = async () => {
-    const back = await save(people);
+    const back = await save(people, kept);
     if (!back.ok) notify(refusal(back.problems, t));
   };
   notify({ text: keptText(people, answer), undo: () => void undo(), takesFocus: true });

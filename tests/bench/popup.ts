@@ -21,7 +21,7 @@ const REST = 500;
 
 const ZONES = ['Europe/Berlin', 'Asia/Tokyo', 'Asia/Kolkata', 'America/Los_Angeles'];
 
-function teammates(): Person[] {
+export function teammates(): Person[] {
   const day = [['09:00', '17:30']] as const;
   return Array.from({ length: TEAMMATES }, (_, index) => ({
     id: `bench-${index}`,
@@ -33,7 +33,7 @@ function teammates(): Person[] {
   }));
 }
 
-function reminders(now: number): Reminder[] {
+export function manyReminders(now: number): Reminder[] {
   const stamp = new Date(now - 30 * HOUR).toISOString();
   return Array.from({ length: REMINDERS }, (_, index) => {
     const { place, title } = someMail(index + 1);
@@ -81,7 +81,7 @@ export async function popupBench(): Promise<Bench> {
   const empty = await launch();
   const own = await full.openQuietPage();
   await seedRoster(own, teammates());
-  await importRecords(own, { reminders: reminders(Date.now()) });
+  await importRecords(own, { reminders: manyReminders(Date.now()) });
   const [ours, bare] = [await open(full), await open(empty)];
   await ours.getByText('Question 1', { exact: true }).waitFor();
   return {

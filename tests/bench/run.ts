@@ -5,6 +5,7 @@ import { LOG_BENCHES } from './log.ts';
 import { markingBenches } from './marking.ts';
 import { planBench } from './plan.ts';
 import { popupBench } from './popup.ts';
+import { remindersScrollBench } from './reminders-scroll.ts';
 import { slackScrollBench } from './slack-scroll.ts';
 import { timeBenches } from './time.ts';
 
@@ -58,6 +59,7 @@ for (const open of [
   docsMarkingBench,
   slackScrollBench,
   popupBench,
+  remindersScrollBench,
   inboxBench,
 ])
   met.push(await measure(await open()));

@@ -116,3 +116,33 @@ test('says so when nothing waits, and offers what comes back today', async ({ ex
   await remind(page, someMail(1, 'Later'), { kind: 'at', at: Date.now() + 1000 });
   await expect(titleOf(page)).toHaveText('Later');
 });
+
+test('two windows that walk at once follow each other, and fast keys hit one item each', async ({
+  extension,
+}) => {
+  const first = await openInFront(extension, 'options.html#/reminders');
+  await walkPage(first);
+  const second = await extension.openPage('options.html#/catch-up');
+  await expect(titleOf(second)).toHaveText('Question of Chidi Okafor');
+  await first.bringToFront();
+  await first.goto(extension.url('options.html#/catch-up'));
+  await expect(titleOf(first)).toHaveText('Question of Chidi Okafor');
+  // Both in one go: the second key comes before the first answer.
+  await first.evaluate(`for (const key of ['d', 'x'])
+    setTimeout(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })), 0);`);
+  for (const page of [first, second]) {
+    await expect(titleOf(page)).toHaveText('Question of Bo Nakamura');
+    await expect(stepsOf(page).getByRole('listitem')).toContainText(['Done', 'Dropped', '']);
+  }
+  await second.bringToFront();
+  await second.keyboard.press('d');
+  for (const page of [first, second]) {
+    await expect(page.locator('.mw-walk-summary')).toContainText('2 done, 1 dropped.');
+  }
+  const states = (await remindersOf(first)).map(({ title, state }) => `${title}: ${state}`);
+  expect(states.toSorted()).toEqual([
+    'Question of Anna Weber: dropped',
+    'Question of Bo Nakamura: done',
+    'Question of Chidi Okafor: done',
+  ]);
+});

@@ -14,7 +14,8 @@ test('what came due while the browser was closed is delivered at the next start'
   const before = await install(profile);
   const page = await before.openQuietPage();
   await seedRoster(page);
-  const due = await remind(page, someMail(1), { kind: 'at', at: Date.now() + 16_000 });
+  await before.written();
+  const due = await remind(page, someMail(1), { kind: 'at', at: Date.now() + 12_000 });
   const later = await remind(page, someMail(2), { kind: 'at', at: Date.now() + 3_600_000 });
   await before.close();
 

@@ -17,6 +17,8 @@ import { until } from './until.ts';
 export interface Installed extends Extension {
   /** Loads the folder again: the browser sees an update when its version is another. */
   load(folder?: string): Promise<void>;
+  /** Waits until the profile names the extension, so that it can be closed at once. */
+  written(): Promise<void>;
 }
 
 interface Preferences {
@@ -41,6 +43,7 @@ export async function install(profile: string, options: LaunchOptions = {}): Pro
       await written(profile, id);
       await close();
     }),
+    written: () => written(profile, id),
     load: async (other = folder) => void (await loadUnpacked(session, other)),
   };
 }
@@ -51,6 +54,7 @@ export async function restart(profile: string, options: LaunchOptions = {}): Pro
   const { context, unplanned, close, session } = await open(profile, options);
   return {
     ...describeExtension(context, unplanned, id, close),
+    written: () => written(profile, id),
     load: async (folder = options.extension ?? BUILT) => void (await loadUnpacked(session, folder)),
   };
 }

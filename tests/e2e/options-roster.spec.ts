@@ -142,3 +142,32 @@ test('two windows that edit the same person keep what each of them changed', asy
     .toBe('In a thread');
   expect((await personOf(first, 'Anna Weber'))?.role).toBe('Head of design');
 });
+
+test('two windows that save the same person at the same moment keep what each of them changed', async ({
+  extension,
+}) => {
+  const first = await openInFront(extension, 'options.html#/roster');
+  await seedRoster(first);
+  await first.reload();
+  const second = await extension.openPage('options.html#/roster');
+  const fields = [
+    [first, 'Role', 'Head of design'],
+    [second, 'How to ask', 'In a thread'],
+  ] as const;
+  for (const [page, name, text] of fields) {
+    await page.getByRole('button', { name: 'Edit Anna Weber' }).click();
+    const form = page.getByRole('form', { name: 'Anna Weber' });
+    await form.getByRole('textbox', { name }).fill(text);
+  }
+  // Pressed by the page itself, so that neither waits for the other's window to come to the front.
+  const save = `[...document.querySelectorAll('button')].find((one) => one.type === 'submit').click()`;
+  await Promise.all([first.evaluate(save), second.evaluate(save)]);
+  const kept = async () => {
+    const anna = await personOf(first, 'Anna Weber');
+    return [anna?.role, anna?.howToAsk];
+  };
+  await expect.poll(kept).toEqual(['Head of design', 'In a thread']);
+  for (const page of [first, second]) {
+    await expect(page.getByRole('form', { name: 'Anna Weber' })).toHaveCount(0);
+  }
+});

@@ -65,13 +65,21 @@ function recordsOf2(now: number) {
   return { ...recordsOf1(now), picks: [pick] };
 }
 
+/**
+ * The background may open the database between the deletion and the making; then its empty one is
+ * deleted again, until the one that stands is ours.
+ */
 const write = (version: number, records: object) => `new Promise((resolve, reject) => {
-  const wiped = indexedDB.deleteDatabase('meanwhile');
-  wiped.onerror = reject;
-  wiped.onsuccess = () => {
+  const records = ${JSON.stringify(records)};
+  const replace = () => {
+    let made = false;
+    indexedDB.deleteDatabase('meanwhile').onerror = reject;
     const request = indexedDB.open('meanwhile', ${version});
-    request.onerror = reject;
+    // The background's is newer: it goes too.
+    request.onerror = () =>
+      request.error.name === 'VersionError' ? setTimeout(replace, 20) : reject(request.error);
     request.onupgradeneeded = () => {
+      made = true;
       const database = request.result;
       database.createObjectStore('people', { keyPath: 'id' });
       database.createObjectStore('reminders', { keyPath: 'id' }).createIndex('state', 'state');
@@ -80,12 +88,16 @@ const write = (version: number, records: object) => `new Promise((resolve, rejec
       database.createObjectStore('outbox', { keyPath: 'id' });
       database.createObjectStore('meta', { keyPath: 'key' });
       if (${version} >= 2) database.createObjectStore('picks', { keyPath: 'id' });
-      const records = ${JSON.stringify(records)};
       for (const [name, rows] of Object.entries(records))
         for (const row of rows) request.transaction.objectStore(name).put(row);
     };
-    request.onsuccess = () => { request.result.close(); resolve(null); };
+    request.onsuccess = () => {
+      request.result.close();
+      if (made) resolve(null);
+      else replace();
+    };
   };
+  replace();
 })`;
 
 /** By version, the first first. */

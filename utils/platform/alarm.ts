@@ -4,19 +4,28 @@ import { browser } from './browser';
 export const ALARM = 'wake';
 const PERIOD_MINUTES = 60;
 
-/** The alarm stands and comes within the hour: a clock that was set back puts it far away. */
-export async function ensureAlarm(): Promise<void> {
-  const known = await browser.alarms.get(ALARM);
-  if (known && known.scheduledTime <= Date.now() + (PERIOD_MINUTES + 1) * 60_000) return;
-  await browser.alarms.create(ALARM, {
-    delayInMinutes: PERIOD_MINUTES,
-    periodInMinutes: PERIOD_MINUTES,
-  });
-}
+/** The browser's alarms, as far as they are used. */
+export type Alarms = Pick<typeof browser.alarms, 'get' | 'create'>;
 
-/** @param when Epoch milliseconds. Replaces the alarm of the same name. */
-export async function setAlarm(when: number): Promise<void> {
-  await browser.alarms.create(ALARM, { when, periodInMinutes: PERIOD_MINUTES });
+/**
+ * The one alarm over the browser's.
+ *
+ * @param now The clock, epoch milliseconds.
+ */
+export function createAlarm(now: () => number, alarms: Alarms = browser.alarms) {
+  const set = async (when: number): Promise<void> => {
+    await alarms.create(ALARM, { when, periodInMinutes: PERIOD_MINUTES });
+  };
+  return {
+    /** It stands and comes within the hour: a clock that was set back puts it far away. */
+    ensure: async (): Promise<void> => {
+      const known = await alarms.get(ALARM);
+      if (known && known.scheduledTime <= now() + (PERIOD_MINUTES + 1) * 60_000) return;
+      await set(now() + PERIOD_MINUTES * 60_000);
+    },
+    /** @param when Epoch milliseconds. Replaces the alarm of the same name. */
+    set,
+  };
 }
 
 export function onAlarm(listener: () => void): void {

@@ -52,6 +52,11 @@ export async function clearNotification(id: string): Promise<void> {
   await browser.notifications.clear(id);
 }
 
+/** Ids of those that were neither closed nor clicked. */
+export async function standingNotifications(): Promise<readonly string[]> {
+  return Object.keys(await browser.notifications.getAll());
+}
+
 /** Clicks on a notification (button -1) and on its buttons. */
 export function onNotification(listener: (id: string, button: number) => void): void {
   browser.notifications.onClicked.addListener((id) => listener(id, -1));

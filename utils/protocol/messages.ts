@@ -133,11 +133,14 @@ export interface MessageMap {
     request: { query: string } | { ids: readonly string[] };
     answer: FoundPeople;
   };
-  /** Adds or replaces one record; the background stamps `updated`. Problems carry the form field in `at`. */
-  'ui→bg save person': { request: { person: Person }; answer: Result<Person> };
+  /**
+   * Adds or replaces one record; the background stamps `updated`. Problems carry the form field in `at`.
+   * With a `base` only what differs from it is changed: two windows that save at once both keep theirs.
+   */
+  'ui→bg save person': { request: { person: Person; base?: Person }; answer: Result<Person> };
   /** Adds many in one transaction, or none. */
   'ui→bg save people': {
-    request: { people: readonly Person[] };
+    request: { people: readonly Person[]; bases?: readonly Person[] };
     answer: Result<readonly Person[]>;
   };
   'ui→bg remove person': { request: { id: string }; answer: Result<null> };

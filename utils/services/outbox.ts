@@ -6,6 +6,14 @@ import type { Translate } from '../domain/translate';
 import type { OutboxLine } from '../storage/schema';
 import { getMeta, putMeta, type WriteTx } from '../storage/store';
 import { asksShownIn } from './ask-delivery';
+import {
+  askNotice,
+  blockNotice,
+  isOfBlock,
+  isOver,
+  reminderNotice,
+  summaryNotice,
+} from './notice-id';
 import { noticeText } from './notice-text';
 import type { NotificationText, Ports } from './ports';
 import { dueContextOf, type World } from './world';
@@ -36,6 +44,8 @@ export async function writeOutbox(tx: WriteTx, turn: Turn, world: World): Promis
     const left = line.reminders.filter((id) => !fresh.has(id));
     const rest = { ...line, reminders: left };
     if (left.length === 0 && !line.asks) await outbox.delete(line.id);
+    // That of a block tells again what was told before: joined, it would be told twice.
+    else if (line.refused && isOfBlock(line.id)) await outbox.put(rest);
     else if (line.refused) refused.push(rest);
     // It stands from before: a worker that was stopped may have shown it.
     else await outbox.put({ ...rest, perhapsShown: true });
@@ -48,7 +58,7 @@ export async function writeOutbox(tx: WriteTx, turn: Turn, world: World): Promis
     ...new Set([...turn.asks.map(({ id }) => id), ...refused.flatMap((line) => line.asks ?? [])]),
   ];
   await outbox.put({
-    id: idOf(reminders, asks, { ...turn, shown }, block, world),
+    id: idOf(reminders, asks, { ...turn, shown }, block),
     reminders,
     ...(asks.length > 0 ? { asks } : {}),
   });
@@ -59,15 +69,15 @@ function idOf(
   asks: readonly string[],
   turn: Pick<Turn, 'shown' | 'asks'>,
   block: number | null,
-  world: World,
 ): string {
-  if (block !== null) return `catch-up:${block}`;
+  if (block !== null) return blockNotice(block);
   const [reminder] = turn.shown;
   const [ask] = turn.asks;
   const count = reminders.length + asks.length;
-  if (count === 1 && reminder) return `one:${reminder.id}:${reminder.dueAt}`;
-  if (count === 1 && ask) return `ask:${ask.id}:${ask.checkAt}`;
-  return `many:${world.now}:${count}`;
+  if (count === 1 && reminder) return reminderNotice(reminder);
+  if (count === 1 && ask) return askNotice(ask);
+  const times = [...turn.shown.map(reminderNotice), ...turn.asks.map(askNotice)];
+  return summaryNotice([...reminders, ...asks, ...times], count);
 }
 
 /** The start of the catch-up block that has begun and has something in it; told once. */
@@ -92,6 +102,18 @@ interface Delivery {
 /** Shows what the outbox holds; a line leaves it once the browser has taken it. */
 export async function deliverAll(delivery: Delivery, ports: Ports, t: Translate): Promise<void> {
   for (const line of delivery.outbox) await deliver(line, delivery, ports, t);
+  await clearOver(delivery, ports);
+}
+
+/** What was answered, done, snoozed or dropped elsewhere stands on the screen no longer. */
+async function clearOver({ open, asks }: Delivery, { notifications }: Ports): Promise<void> {
+  const shown = [...open, ...asks].filter(({ state }) => state === 'shown');
+  const standing = new Set(
+    shown.map((one) => ('checkAt' in one ? askNotice(one) : reminderNotice(one))),
+  );
+  for (const id of await notifications.standing()) {
+    if (isOver(id, standing)) await notifications.clear(id);
+  }
 }
 
 async function deliver(
@@ -108,9 +130,10 @@ async function deliver(
   const outbox = (work: (tx: WriteTx) => Promise<unknown>) =>
     ports.store.write(work, { quiet: () => true });
   if (enabled && reminders.length + asks.length > 0) {
-    const text = line.id.startsWith('catch-up:')
-      ? catchUpText(reminders, noticeText(reminders, asks, world, details, t), t)
-      : noticeText(reminders, asks, world, details, t);
+    const plain = noticeText(reminders, asks, world, details, t);
+    // What it was about may have ended since, but for a question that came with it.
+    const ofBlock = isOfBlock(line.id) && reminders.length > 0;
+    const text = ofBlock ? catchUpText(reminders.length, asks.length, plain, t) : plain;
     const buttons = reminders.length === 1 && asks.length === 0;
     try {
       await ports.notifications.show(line.id, text, { sticky, buttons });
@@ -126,10 +149,12 @@ async function deliver(
 
 /** "Catch-up: 6 replies", and of whom. */
 function catchUpText(
-  { length }: readonly Reminder[],
+  replies: number,
+  answers: number,
   { message }: NotificationText,
   t: Translate,
 ): NotificationText {
-  const title = length === 1 ? t('notificationCatchUpOne') : t('notificationCatchUp', length);
-  return { title, message };
+  if (answers > 0) return { title: t('notificationCatchUpBoth', replies, answers), message };
+  const one = replies === 1;
+  return { title: one ? t('notificationCatchUpOne') : t('notificationCatchUp', replies), message };
 }

@@ -33,6 +33,8 @@ export interface Ports {
       options: { sticky: boolean; buttons: boolean },
     ): Promise<void>;
     clear(id: string): Promise<void>;
+    /** Ids of those that are on the screen or in the system's list. */
+    standing(): Promise<readonly string[]>;
   };
   /** The copy outside the database. */
   readonly lastGood: {

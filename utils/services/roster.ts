@@ -1,5 +1,6 @@
 /** Use cases of the roster. Each is one transaction. */
 import { personOfRule } from '../domain/due';
+import { ontoCurrent } from '../domain/onto-current';
 import { ME, type Person } from '../domain/person';
 import { checkPerson } from '../domain/person-check';
 import { identityKeys } from '../domain/person-identities';
@@ -23,13 +24,22 @@ export function createRoster({ store, machine }: Ports) {
       return { revision, me, people };
     },
 
-    /** Adds or replaces records, all or none; each gets a new `updated`. Problems name the field. */
-    save: (people: readonly Person[]): Promise<Result<readonly Person[]>> =>
+    /**
+     * Adds or replaces records, all or none; each gets a new `updated`. Problems name the field.
+     *
+     * @param bases Records from which editing began, matched by id: what another window has changed
+     *   since then stays.
+     */
+    save: (
+      people: readonly Person[],
+      bases: readonly Person[] = [],
+    ): Promise<Result<readonly Person[]>> =>
       attempt(() =>
         store.write(async (tx) => {
           const before = await world(tx);
           const updated = stamp(before.now);
-          const saved = people.map((person) => ({ ...withoutDeleted(person), updated }));
+          const edited = people.map((person) => ontoStored(person, bases, before));
+          const saved = edited.map((person) => ({ ...withoutDeleted(person), updated }));
           const othersOf = createOthers(saved, before);
           const problems = saved.flatMap((person) => checkPerson(person, othersOf(person)));
           if (problems.length > 0) return fail(...problems);
@@ -98,6 +108,13 @@ function createOthers(saved: readonly Person[], { people, me }: World) {
     const found = new Set([...alike.map(({ one }) => one), ...(cover ? [cover] : [])]);
     return [...found].filter((one) => one.id !== person.id);
   };
+}
+
+/** Somebody who was removed meanwhile comes back as edited. */
+function ontoStored(person: Person, bases: readonly Person[], { me, byId }: World): Person {
+  const base = bases.find(({ id }) => id === person.id);
+  const stored = person.id === ME ? me : byId.get(person.id);
+  return base && stored ? ontoCurrent(person, base, stored) : person;
 }
 
 function withoutDeleted(person: Person): Person {

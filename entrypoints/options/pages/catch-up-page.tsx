@@ -68,7 +68,7 @@ function CatchUp(props: PageProps & { readonly reminders: readonly Reminder[] })
       />
     );
   }
-  const context: ReminderContext = {
+  const context: Omit<ReminderContext, 'onAct'> = {
     telling,
     ...said,
     wallRule: wallRuleIn(me.zone ?? machineZone()),
@@ -76,11 +76,11 @@ function CatchUp(props: PageProps & { readonly reminders: readonly Reminder[] })
     held: null,
     loadPresets: (reminder) => ports.presets(reminder.people),
     onOpen: (reminder) => void can.open(reminder),
-    onAct: (reminder, action) => void can.act(reminder, action),
   };
   return (
     <WalkView
       {...context}
+      onAct={can.act}
       key={walk.startedAt}
       start={walk}
       inOrder={inOrder}

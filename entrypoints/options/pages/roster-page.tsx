@@ -30,8 +30,8 @@ export function RosterPage(props: PageProps) {
   const [left, setLeft] = useState<readonly string[]>([]);
   const { addButton, focusRow } = useFocusBack(people);
   const savedId = useRef<string | null>(null);
-  const save = async (person: Person) => {
-    const saved = await send('ui→bg save person', { person });
+  const save = async (person: Person, base: Person) => {
+    const saved = await send('ui→bg save person', { person, base });
     if (saved.ok) notify({ text: t('rosterSaved', saved.value.name || t('rosterYou')) });
     savedId.current = saved.ok ? saved.value.id : null;
     return saved;

@@ -127,6 +127,16 @@ test('arrows walk over the groups and move the focus; d ends and goes on to the 
   expect(current()).toBe('late');
 });
 
+test('a key that is held ends one and not all that follow, arrows go on; capitals are the same', () => {
+  const { onAct } = show();
+  key('ArrowDown');
+  key('ArrowDown', document.body, { repeat: true });
+  expect(current()).toBe('soon');
+  key('D');
+  for (let times = 0; times < 5; times += 1) key('D', document.body, { repeat: true });
+  expect(onAct.mock.calls.map(([reminder]) => reminder.id)).toEqual(['soon']);
+});
+
 test('a button moves the focus on like a key; of the last one it goes to Undo', () => {
   const reminders = [one('a', { state: 'shown' }), one('b', { state: 'shown', dueAt: NOW + 1 })];
   show({ reminders });

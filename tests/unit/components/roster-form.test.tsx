@@ -207,3 +207,12 @@ test('accounts that are somebody else’s stand there, and can be taken back', a
   await submit();
   expect(onSave.mock.lastCall?.[0]).not.toHaveProperty('notIdentities');
 });
+
+test('a field that takes the focus takes it as it appears, and not from who went on typing', async () => {
+  render(<PersonForm {...props()} />, document.body);
+  expect(document.activeElement).toBe(field('rosterName'));
+  field('rosterRole').focus();
+  // Longer than effects wait for a frame.
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(document.activeElement).toBe(field('rosterRole'));
+});

@@ -79,7 +79,7 @@ describe('walking', () => {
 
   function show(reminders: readonly Reminder[], more: Partial<WalkProps> = {}) {
     const spies = {
-      onAct: vi.fn<WalkProps['onAct']>(),
+      onAct: vi.fn<WalkProps['onAct']>().mockResolvedValue(true),
       onOpen: vi.fn<WalkProps['onOpen']>(),
       onKeep: vi.fn<WalkProps['onKeep']>(),
       onAnswered: vi.fn<WalkProps['onAnswered']>(),
@@ -132,7 +132,38 @@ describe('walking', () => {
     expect(onUndo).toHaveBeenCalledOnce();
     press('ArrowDown');
     press('X');
-    expect(onAct).toHaveBeenLastCalledWith(b, { kind: 'drop' });
+    expect(onAct).toHaveBeenLastCalledWith(c, { kind: 'drop' });
+  });
+
+  it('goes on at once, so that a fast key meets the next one and not the same once more', async () => {
+    const { onAct, draw } = show([a, b]);
+    press('d');
+    press('x');
+    // The last one stays at hand until its answer is there, and takes no key.
+    press('d');
+    expect(onAct.mock.calls).toEqual([
+      [a, { kind: 'done' }],
+      [b, { kind: 'drop' }],
+    ]);
+    expect(title()).toBe('Title bo');
+    const updated = '2026-11-20T09:00:00.000Z';
+    draw([
+      reminder('anna', { state: 'done', endedAt: NOW, updated }),
+      reminder('bo', { state: 'dropped', endedAt: NOW, updated }),
+    ]);
+    expect(title()).toBeUndefined();
+  });
+
+  it('comes back to what was refused', async () => {
+    const { onAct } = show([a, b]);
+    onAct.mockResolvedValueOnce(false);
+    await press('d');
+    expect(title()).toBe('Title bo');
+    await act(async () => undefined);
+    expect(title()).toBe('Title anna');
+    press('d');
+    expect(onAct).toHaveBeenLastCalledWith(a, { kind: 'done' });
+    expect(onAct).toHaveBeenCalledTimes(2);
   });
 
   it('ticks what ends elsewhere, tells of it once, and brings up the next', () => {

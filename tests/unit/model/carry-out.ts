@@ -1,22 +1,22 @@
 /** Carries a sequence out on the services and on the plain model, and compares after each step. */
 import type { DueRule } from '../../../utils/domain/reminder-types';
-import type { Result } from '../../../utils/domain/result';
-import { HOUR } from '../../../utils/domain/snapshot-read';
-import { annaOf, createTrial, mailOf, meOf, MINUTE, ruleOf, type Trial, ZONES } from './trial';
+import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
+import { act, deliver, openOnes } from './act';
+import { answerAsk, ask, reply } from './carry-out-asks';
 import {
-  expectAlarmInTime,
-  expectArmed,
-  expectNoneEarly,
-  expectSame,
-  expectTold,
-  forget,
-  keyOf,
-} from './invariants';
-import { answer, dueIn, isOpen, leave, type Promised, rework, settle } from './plain-model';
-import type { Simulation } from './simulation';
+  annaOf,
+  BLOCKS,
+  createTrial,
+  mailOf,
+  meOf,
+  MINUTE,
+  ruleOf,
+  type Trial,
+  ZONES,
+} from './trial';
+import { expectArmed, keyOf } from './invariants';
+import { answer, dueIn, isOpen, leave, type Promised, rework } from './plain-model';
 import type { Step } from './steps';
-
-type Worker = Parameters<Parameters<Simulation['during']>[0]>[0];
 
 export async function carryOut(steps: readonly Step[]): Promise<void> {
   const trial = createTrial();
@@ -32,41 +32,12 @@ export async function carryOut(steps: readonly Step[]): Promise<void> {
   await take(trial, { do: 'focus' });
 }
 
-/** An event: what is due is delivered, unless the worker is killed in it. */
-async function deliver(trial: Trial): Promise<void> {
-  const { sim, plain, ledger } = trial;
-  const before = sim.disk.commits;
-  const outcome = await sim.during((worker) => worker.reconcile().then(() => 'done' as const));
-  if (sim.disk.commits > before) settle(plain);
-  expectNoneEarly(sim, plain, ledger);
-  if (outcome === 'killed') return;
-  expectSame(sim, plain);
-  expectTold(sim, ledger);
-  expectAlarmInTime(sim, plain);
-}
-
-/** A use case and the delivery after it; `apply` says whether the plain model allows it. */
-async function act(
-  trial: Trial,
-  work: (worker: Worker) => Promise<Result<unknown>>,
-  apply: () => boolean,
-): Promise<void> {
-  const before = trial.sim.disk.commits;
-  const result = await trial.sim.during(work);
-  if (result === 'killed' && trial.sim.disk.commits === before) return;
-  const allowed = apply();
-  if (result === 'killed') return;
-  if (result.ok !== allowed) throw new Error(`${result.ok} is not ${allowed}`);
-  await deliver(trial);
-}
-
 function schedule(trial: Trial, one: Promised, rule: DueRule, due: number): void {
+  // Told anew, also where it comes at the same moment.
+  trial.ledger.ids.delete(keyOf(one));
   Object.assign(one, { rule, due, state: 'scheduled' });
-  forget(trial.ledger, one);
   trial.plain.promises.set(one.id, one);
 }
-
-const openOnes = ({ plain }: Trial) => [...plain.promises.values()].filter(isOpen);
 
 function take(trial: Trial, step: Step): Promise<void> | void {
   const { sim, plain } = trial;
@@ -93,6 +64,17 @@ function take(trial: Trial, step: Step): Promise<void> | void {
         },
       );
     }
+    case 'ask':
+      return ask(trial, step);
+    case 'reply':
+      return reply(trial, step);
+    case 'answered':
+    case 'not-yet':
+    case 'drop-ask':
+      return answerAsk(trial, step);
+    case 'blocks':
+    case 'again':
+      return settings(trial, step);
     case 'edit':
       return edit(trial, step);
     case 'remove':
@@ -125,7 +107,7 @@ function take(trial: Trial, step: Step): Promise<void> | void {
     case 'restart':
     case 'update':
       sim.restart();
-      if (step.do === 'update' || !step.alarmKept) sim.browser.alarm = null;
+      if (step.do === 'update' || !step.alarmKept) sim.browser.alarms.clear();
       return deliver(trial);
     case 'kill':
       return sim.killAfter(step.at);
@@ -189,7 +171,6 @@ async function undo(trial: Trial): Promise<void> {
   const apply = () => {
     Object.assign(now, ended.before);
     if (now.state === 'shown') ledger.undone.add(keyOf(now));
-    else forget(ledger, now);
     trial.ended = null;
     return true;
   };
@@ -223,8 +204,8 @@ async function hold(trial: Trial, until: number | null): Promise<void> {
 async function wait(trial: Trial, step: Extract<Step, { do: 'wait' }>): Promise<void> {
   const target = trial.plain.now + step.minutes * MINUTE;
   if (!step.asleep) {
-    while ((trial.sim.browser.alarm ?? Infinity) <= target) {
-      set(trial, Math.max(trial.plain.now, trial.sim.browser.alarm ?? 0));
+    while (trial.sim.browser.alarms.next() <= target) {
+      set(trial, Math.max(trial.plain.now, trial.sim.browser.alarms.next()));
       await fire(trial);
     }
   }
@@ -243,8 +224,19 @@ function set({ sim, plain }: Trial, now: number): void {
 }
 
 async function fire(trial: Trial): Promise<void> {
-  const { browser, machine } = trial.sim;
-  if ((browser.alarm ?? Infinity) > machine.now) return;
-  browser.alarm = machine.now + HOUR;
-  await deliver(trial);
+  if (trial.sim.browser.alarms.fire()) await deliver(trial);
+}
+
+async function settings(trial: Trial, step: Extract<Step, { do: 'blocks' | 'again' }>) {
+  const { plain } = trial;
+  const catchUp = step.do === 'blocks' ? (BLOCKS[step.variant] ?? []) : plain.catchUp;
+  const again = step.do === 'again' ? step.minutes : plain.again / MINUTE;
+  const { notifications } = DEFAULT_SETTINGS;
+  const change = { catchUp, notifications: { ...notifications, again } };
+  const apply = () => {
+    Object.assign(plain, { catchUp, again: again * MINUTE });
+    rework(plain, 'blocks');
+    return true;
+  };
+  await act(trial, (worker) => worker.preferences.saveSettings(change), apply);
 }

@@ -1,37 +1,45 @@
 /** What holds after every step, whatever the order of things. */
+import type { Ask } from '../../../utils/domain/ask-types';
+import { catchUpStretches } from '../../../utils/domain/due';
 import { HOUR } from '../../../utils/domain/snapshot-read';
-import { isOpen, type Plain, type Promised, stateOf } from './plain-model';
+import { contextOf, isOpen, type Plain, stateOf } from './plain-model';
 import type { Simulation } from './simulation';
 
-/** What the browser was told, by promise and due time. */
+/** What the browser was told. */
 export interface Ledger {
-  /** Ids of the notifications that told it. */
+  /** By promise or question and the time at which it was shown: ids of the notifications. */
   readonly ids: Map<string, Set<string>>;
-  /** When it was shown for the first time. */
-  readonly shownAt: Map<string, number>;
   /** Taken back by hand: whether it was told before is not asked. */
   readonly undone: Set<string>;
 }
 
-export const keyOf = ({ id, due }: Pick<Promised, 'id' | 'due'>): string => `${id}:${due}`;
+/** One showing of a promise. */
+export const keyOf = (one: { id: string; due: number; shownAt?: number | undefined }): string =>
+  `${one.id}:${one.due}:${one.shownAt ?? 0}`;
 
 function demand(holds: boolean, what: string, ...about: readonly unknown[]): void {
   if (!holds) throw new Error(`${what}: ${about.map((one) => JSON.stringify(one)).join(' ')}`);
 }
 
-/** One alarm stands, within the hour after an event; only an update takes it, and is an event. */
+/** One alarm stands, exactly, and repeats; only an update takes it, and is an event. */
 export function expectArmed({ browser }: Simulation): void {
-  demand(browser.alarm !== null, 'no alarm is armed');
+  const all = browser.alarms.all();
+  demand(all.length === 1 && all[0]?.periodInMinutes === 60, 'not one alarm', all);
 }
 
 /** The alarm comes no later than what it is for. */
 export function expectAlarmInTime({ browser, machine }: Simulation, plain: Plain): void {
-  const alarm = browser.alarm ?? Infinity;
-  const due = [...plain.promises.values()]
-    .filter(({ state, due: at }) => state === 'scheduled' && at > machine.now)
-    .map((one) => one.due);
-  const hold = plain.hold && plain.hold.until > machine.now ? [plain.hold.until] : [];
-  const latest = Math.min(machine.now + HOUR, ...due, ...hold);
+  const alarm = browser.alarms.next();
+  const promises = [...plain.promises.values()];
+  const due = promises.filter(({ state }) => state === 'scheduled').map((one) => one.due);
+  const shown = plain.again > 0 ? promises.filter(({ state }) => state === 'shown') : [];
+  const again = shown.map((one) => (one.shownAt ?? 0) + plain.again);
+  const questions = [...plain.asked.values()].filter(({ state }) => state === 'waiting');
+  const blocks = catchUpStretches(contextOf(plain)).map(({ from }) => from);
+  const hold = plain.hold ? [plain.hold.until] : [];
+  const checks = questions.map(({ checkAt }) => checkAt);
+  const ahead = [...due, ...again, ...checks, ...blocks, ...hold].filter((at) => at > machine.now);
+  const latest = Math.min(machine.now + HOUR, ...ahead);
   demand(alarm > machine.now && alarm <= latest, 'the alarm is late', { alarm, latest });
 }
 
@@ -48,39 +56,75 @@ export function expectSame(sim: Simulation, plain: Plain): void {
   }
   const unknown = [...stored.keys()].filter((id) => !plain.promises.has(id));
   demand(unknown.length === 0, 'nobody promised', unknown);
+  const asks = new Map(sim.asks().map((one) => [one.id, one]));
+  demand(asks.size === plain.asked.size, 'other questions', [...asks.keys()]);
+  for (const one of plain.asked.values()) {
+    const ask = asks.get(one.id);
+    const state = ask?.endedAt === undefined ? ask?.state : 'ended';
+    const same = state === one.state && (state === 'ended' || ask?.checkAt === one.checkAt);
+    demand(same, 'the database says otherwise of a question', one, ask);
+  }
 }
+
+/** Kinds of notifications that came: what no sequence brings about is not tested. */
+export const kindsTold = new Set<string>();
 
 /** None early: what the browser was told is due, and not over. */
 export function expectNoneEarly(sim: Simulation, plain: Plain, ledger: Ledger): void {
-  for (const { id, said, told } of sim.browser.shown.splice(0)) {
-    demand(said === told.length, 'told of what is over', id, said, told);
+  for (const { id, said, told, asks } of sim.browser.shown.splice(0)) {
+    kindsTold.add(`${id.split(':')[0]}${told.length > 0 && asks.length > 0 ? ' and ask' : ''}`);
+    demand(said === told.length + asks.length, 'told of what is over', id, said, told, asks);
     for (const record of told) {
-      const key = keyOf({ id: record.id, due: record.dueAt });
       const promised = plain.promises.get(record.id);
       const due = promised?.state === 'shown' && promised.due === record.dueAt;
-      demand(due, 'told early, or of what is over', key, promised);
-      ledger.ids.set(key, (ledger.ids.get(key) ?? new Set()).add(id));
+      demand(due, 'told early, or of what is over', record, promised);
+      note(ledger, keyOf({ ...record, due: record.dueAt }), id);
+    }
+    for (const ask of asks) {
+      const asked = plain.asked.get(ask.id);
+      const due = asked?.state === 'shown' && asked.checkAt === ask.checkAt;
+      demand(due, 'asked early, or about what is over', ask, asked);
+      note(ledger, questionKey(ask), id);
     }
   }
 }
 
-/** Each time once, each told under one id. */
-export function expectTold(sim: Simulation, ledger: Ledger): void {
-  for (const record of sim.records()) {
-    if (stateOf(record) !== 'shown') continue;
-    const key = keyOf({ id: record.id, due: record.dueAt });
-    const first = ledger.shownAt.get(key) ?? record.shownAt ?? 0;
-    ledger.shownAt.set(key, first);
-    demand(first === record.shownAt, 'due twice', key);
-    const ids = [...(ledger.ids.get(key) ?? [])];
-    const enough = sim.browser.denied || ledger.undone.has(key) || ids.length === 1;
-    demand(enough && ids.length <= 1, 'not told under one id', key, ids);
-  }
+const questionKey = ({ id, checkAt, shownAt }: Ask) => keyOf({ id, due: checkAt, shownAt });
+
+function note({ ids }: Ledger, key: string, notification: string): void {
+  ids.set(key, (ids.get(key) ?? new Set()).add(notification));
 }
 
-/** Scheduled anew, a promise is told anew, at the same time, too. */
-export function forget(ledger: Ledger, one: Promised): void {
-  ledger.ids.delete(keyOf(one));
-  ledger.shownAt.delete(keyOf(one));
-  ledger.undone.delete(keyOf(one));
+/** Each showing at the time that the plain model says, once, and told under one id; by a block once more. */
+export function expectTold(sim: Simulation, plain: Plain, ledger: Ledger): void {
+  for (const record of sim.records()) {
+    if (stateOf(record) !== 'shown') continue;
+    const key = keyOf({ ...record, due: record.dueAt });
+    demand(plain.promises.get(record.id)?.shownAt === record.shownAt, 'due twice', key);
+    expectOneId(sim, ledger, key);
+  }
+  expectNoneStale(sim, plain);
+  for (const ask of sim.asks())
+    if (ask.state === 'shown') expectOneId(sim, ledger, questionKey(ask));
+}
+
+/** No notification stands that is about something that is over. */
+function expectNoneStale({ browser }: Simulation, plain: Plain): void {
+  for (const notification of browser.standing) {
+    const [kind, id = '', at] = notification.split(':');
+    const one = plain.promises.get(id) ?? plain.asked.get(id);
+    const time = one && ('due' in one ? one.due : one.checkAt);
+    const shown = one?.state === 'shown' && String(time) === at;
+    demand(shown || (kind !== 'one' && kind !== 'ask'), 'stands although it is over', notification);
+  }
+  const all = [...plain.promises.values(), ...plain.asked.values()];
+  const left = all.some(({ state }) => state === 'shown');
+  demand(left || browser.standing.size === 0, 'nothing is due', [...browser.standing]);
+}
+
+function expectOneId({ browser }: Simulation, ledger: Ledger, key: string): void {
+  const ids = [...(ledger.ids.get(key) ?? [])];
+  const others = ids.filter((id) => !id.startsWith('catch-up:'));
+  const enough = browser.denied || ledger.undone.has(key) || ids.length > 0;
+  demand(enough && others.length <= 1, 'not told under one id', key, ids);
 }

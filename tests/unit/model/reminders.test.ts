@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { carryOut } from './carry-out';
+import { kindsTold } from './invariants';
 import { sequence } from './steps';
 
 /** MEANWHILE_SEED=7 draws other sequences; MEANWHILE_RUNS=20000 more of them. */
@@ -19,5 +20,7 @@ it(
     });
     await fc.assert(property, { seed, numRuns: runs });
     expect(carried).toBeGreaterThanOrEqual(runs);
+    const kinds = ['one', 'ask', 'many', 'many and ask', 'catch-up'];
+    if (runs >= 2000) expect([...kindsTold]).toEqual(expect.arrayContaining(kinds));
   },
 );

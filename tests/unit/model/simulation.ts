@@ -1,28 +1,37 @@
 /** The services over a browser, a disk and a clock that tests move; workers can be killed anywhere. */
 import 'fake-indexeddb/auto';
 
-import { HOUR } from '../../../utils/domain/snapshot-read';
+import type { Ask } from '../../../utils/domain/ask-types';
 import type { Reminder } from '../../../utils/domain/reminder-types';
+import { type Alarms, createAlarm } from '../../../utils/platform/alarm';
+import { createAsks } from '../../../utils/services/asks';
 import { createPreferences } from '../../../utils/services/preferences';
 import type { Ports } from '../../../utils/services/ports';
 import { createReconcile } from '../../../utils/services/reconcile';
 import { createReminders } from '../../../utils/services/reminders';
 import { createRoster } from '../../../utils/services/roster';
-import { stateOf } from './plain-model';
+import { createAlarms } from './alarms';
 import { createDisk, createMemoryStore, outboxLine } from './memory-store';
+import { stateOf } from './plain-model';
 
-/** A notification that the browser took, and the reminders (with their due times) that it told. */
+/** A notification that the browser took, and what it told (with the times then). */
 export interface Shown {
   readonly id: string;
   /** How many it spoke of. */
   readonly said: number;
   readonly told: readonly Reminder[];
+  readonly asks: readonly Ask[];
 }
 
 export function createSimulation(now: number) {
   const machine = { now, zone: 'Europe/Amsterdam', ids: 0 };
   const disk = createDisk();
-  const browser = { alarm: null as number | null, denied: false, shown: [] as Shown[] };
+  const browser = {
+    alarms: createAlarms(machine),
+    denied: false,
+    shown: [] as Shown[],
+    standing: new Set<string>(),
+  };
   /** How many calls and writes the worker has left; null: as many as it likes. */
   let left: number | null = null;
   /** It has none left once it has shown a notification. */
@@ -49,6 +58,7 @@ export function createSimulation(now: number) {
     return {
       death,
       reminders: createReminders(ports),
+      asks: createAsks(ports),
       roster: createRoster(ports),
       preferences: createPreferences(ports),
       reconcile: createReconcile(ports, (...words) => words.join(' '), gate),
@@ -64,26 +74,21 @@ export function createSimulation(now: number) {
         zone: () => machine.zone,
         newId: () => `id-${(machine.ids += 1)}`,
       },
-      alarm: {
-        ensure: async () => {
-          await gate();
-          browser.alarm ??= machine.now + HOUR;
-        },
-        set: async (when) => {
-          await gate();
-          browser.alarm = when;
-        },
-      },
+      alarm: createAlarm(() => machine.now, gated(browser.alarms.api, gate)),
       notifications: {
         show: async (id, { title }) => {
           await gate();
           if (browser.denied) throw new Error('denied');
-          const said = Number(/^notificationMany (\d+)/.exec(title)?.[1] ?? 1);
-          browser.shown.push({ id, said, told: toldBy(id) });
+          browser.standing.add(id);
+          browser.shown.push({ id, said: saidIn(title), told: toldBy(id), asks: askedBy(id) });
           if (afterShow) left = 0;
           afterShow = false;
         },
-        clear: async () => undefined,
+        clear: async (id) => {
+          await gate();
+          browser.standing.delete(id);
+        },
+        standing: async () => [...browser.standing],
       },
     };
   }
@@ -95,11 +100,19 @@ export function createSimulation(now: number) {
     return records().filter((one) => stateOf(one) === 'shown' && ids.includes(one.id));
   }
 
+  const asks = () => [...(disk.tables.get('asks')?.values() ?? [])] as Ask[];
+
+  function askedBy(notification: string): Ask[] {
+    const ids = outboxLine(disk, notification)?.asks ?? [];
+    return asks().filter((one) => one.state === 'shown' && ids.includes(one.id));
+  }
+
   return {
     machine,
     disk,
     browser,
     records,
+    asks,
     killAfter: (calls: number | 'show' | null) => {
       afterShow = calls === 'show';
       left = calls === 'show' ? null : calls;
@@ -120,6 +133,21 @@ export function createSimulation(now: number) {
       return outcome;
     },
   };
+}
+
+/** Where the worker can be killed in front of the browser's own call, too. */
+function gated(alarms: Alarms, gate: () => Promise<void>): Alarms {
+  const create = async (...call: unknown[]) => {
+    await gate();
+    await (alarms.create as (...call: unknown[]) => unknown)(...call);
+  };
+  return { get: alarms.get, create: create as Alarms['create'] };
+}
+
+/** How many a title speaks of: "notificationBoth 2 1". */
+function saidIn(title: string): number {
+  const counts = title.split(' ').slice(1).map(Number).filter(Number.isInteger);
+  return counts.length === 0 ? 1 : counts.reduce((sum, count) => sum + count);
 }
 
 /** What no step of the model asks for. */

@@ -19,6 +19,13 @@ export type Step =
   /** Takes the last end of one back. */
   | { readonly do: 'undo' }
   | { readonly do: 'answer'; readonly mail: number; readonly ago: number }
+  /** A question to Anna, by a day's end or without a date. */
+  | { readonly do: 'ask'; readonly mail: number; readonly days: number | null }
+  | { readonly do: 'reply'; readonly mail: number; readonly ago: number }
+  | { readonly do: 'answered' | 'not-yet' | 'drop-ask'; readonly which: number }
+  | { readonly do: 'blocks'; readonly variant: number }
+  /** "Again until done", in minutes. */
+  | { readonly do: 'again'; readonly minutes: number }
   | { readonly do: 'edit'; readonly who: 'anna' | 'me'; readonly variant: number }
   | { readonly do: 'remove' }
   | { readonly do: 'hold'; readonly minutes: number }
@@ -59,6 +66,27 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('answer'), mail: fc.nat(4), ago: fc.nat(120) }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('ask'),
+      mail: fc.nat(4),
+      days: fc.option(fc.nat(3)),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('reply'), mail: fc.nat(4), ago: fc.nat(120) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constantFrom('answered', 'not-yet', 'drop-ask'), which }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('blocks'), variant: fc.nat(3) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('again'), minutes: fc.constantFrom(0, 15, 90) }),
   },
   {
     weight: 2,

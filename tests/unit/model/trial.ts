@@ -1,5 +1,6 @@
 import type { Person } from '../../../utils/domain/person';
 import type { DueRule, Reminder } from '../../../utils/domain/reminder-types';
+import type { CatchUpBlock } from '../../../utils/domain/settings';
 import { dateAt } from '../../../utils/domain/zoned';
 import { personOf, WEEK } from '../domain/people';
 import { mail } from '../services/harness';
@@ -29,9 +30,12 @@ export function createTrial(): Trial {
     me: personOf({ id: 'me', name: '' }),
     people: new Map(),
     hold: null,
+    catchUp: [],
+    again: 0,
     promises: new Map(),
+    asked: new Map(),
   };
-  const ledger: Ledger = { ids: new Map(), shownAt: new Map(), undone: new Set() };
+  const ledger: Ledger = { ids: new Map(), undone: new Set() };
   return { sim: createSimulation(START), plain, ledger, ended: null };
 }
 
@@ -50,9 +54,20 @@ const MINES: readonly Partial<Person>[] = [
   { workWeek: WEEK, zone: 'America/New_York' },
 ];
 
-export const annaOf = (variant: number): Person => personOf(ANNAS[variant]);
+const identities = [{ kind: 'email', value: 'anna@example.com' }] as const;
+export const annaOf = (variant: number): Person => personOf({ ...ANNAS[variant], identities });
 export const meOf = (variant: number): Person =>
   personOf({ ...MINES[variant], id: 'me', name: 'Mika Sanders' });
+
+const everyDay = (from: string, to: string): readonly CatchUpBlock[] =>
+  (['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const).map((day) => ({ day, from, to }));
+/** In my hours, over midnight, one a week, none. */
+export const BLOCKS: readonly (readonly CatchUpBlock[])[] = [
+  everyDay('15:00', '16:00'),
+  everyDay('23:30', '01:00'),
+  [{ day: 'tue', from: '09:00', to: '09:30' }],
+  [],
+];
 
 /** Each in a conversation of its own. */
 export function mailOf(number: number) {

@@ -138,6 +138,79 @@ describe('again until done', () => {
   });
 });
 
+it('several that are shown again are one notification that is replaced, not one more each time', async () => {
+  const app = await withPeople();
+  const notifications = { enabled: true, details: true, sticky: true, again: 30 };
+  valueOf(await app.preferences.saveSettings({ notifications }));
+  for (const message of ['1', '2', '3']) await promised(app, message, 5);
+  for (let turn = 0; turn < 4; turn += 1) {
+    app.machine.now += 30 * MINUTE;
+    await app.reconcile();
+  }
+  expect(app.browser.created).toHaveLength(4);
+  expect([...app.browser.notifications.keys()]).toHaveLength(1);
+});
+
+it('a refused notice of a block is not told a second time under another name', async () => {
+  const app = await withPeople();
+  const one = await promised(app, '1', 5);
+  app.machine.now += 5 * MINUTE;
+  await app.reconcile();
+  expect(app.browser.created).toEqual([`one:${one.id}:${one.dueAt}`]);
+  const catchUp = [{ day: 'mon', from: '11:00', to: '12:00' }] as const;
+  valueOf(await app.preferences.saveSettings({ catchUp }));
+  app.browser.denied = true;
+  app.machine.now = at('2026-11-23T11:00+01:00');
+  await app.reconcile();
+  const other = await promised(app, '2', 5);
+  app.machine.now += 5 * MINUTE;
+  await app.reconcile();
+  app.browser.denied = false;
+  await app.reconcile();
+  const told = [`catch-up:${at('2026-11-23T11:00+01:00')}`, `one:${other.id}:${other.dueAt}`];
+  expect(app.browser.created.slice(1).toSorted()).toEqual(told);
+});
+
+it('the notice of a block says that an answer can be expected, too', async () => {
+  const app = await withPeople();
+  const start = at('2026-11-23T11:00+01:00');
+  const catchUp = [{ day: 'mon', from: '11:00', to: '12:00' }] as const;
+  valueOf(await app.preferences.saveSettings({ catchUp }));
+  await promised(app, '1', 60);
+  const by = { date: '2026-11-23', time: '11:00' } as const;
+  valueOf(await app.asks.add({ target: mail('2'), by }));
+  app.browser.denied = true;
+  app.machine.now = start;
+  await app.reconcile();
+  app.browser.denied = false;
+  await app.reconcile();
+  expect(titles(app)).toEqual(['notificationCatchUpBoth 1 1']);
+});
+
+it('a notification goes when what it tells is done, snoozed or answered elsewhere', async () => {
+  const app = await withPeople();
+  const [one, two, three] = [
+    await promised(app, '1', 5),
+    await promised(app, '2', 6),
+    await promised(app, '3', 7),
+  ];
+  for (let minute = 0; minute < 10; minute += 1) {
+    app.machine.now += MINUTE;
+    await app.reconcile();
+  }
+  expect(app.browser.notifications.size).toBe(3);
+  await act(app, one, { kind: 'done' });
+  const rule = { kind: 'at', at: app.machine.now + 60 * MINUTE } as const;
+  await act(app, two, { kind: 'snooze', rule });
+  await app.reconcile();
+  expect([...app.browser.notifications.keys()]).toEqual([`one:${three.id}:${three.dueAt}`]);
+  // A test notification, and what a newer version shows, are none of ours.
+  app.browser.notifications.set('test', { title: '', message: '' });
+  await act(app, three, { kind: 'drop' });
+  await app.reconcile();
+  expect([...app.browser.notifications.keys()]).toEqual(['test']);
+});
+
 describe('the start of a catch-up block', () => {
   const block = { day: 'tue', from: '09:00', to: '10:00' } as const;
 

@@ -73,6 +73,7 @@ export function startWorker(machine: MachineState, browser: ReturnType<typeof cr
         browser.created.push(id);
       },
       clear: async (id) => void browser.notifications.delete(id),
+      standing: async () => [...browser.notifications.keys()],
     },
     lastGood: {
       head: async () => browser.lastGood.head,

@@ -77,6 +77,24 @@ describe('the roster', () => {
     expect((await app.roster.all()).people).toEqual([]);
   });
 
+  it('keeps what two windows changed at once in the same record', async () => {
+    const app = createHarness();
+    valueOf(await app.roster.save([anna, me]));
+    const [base] = (await app.roster.all()).people;
+    if (!base) throw new Error('nobody');
+    // Neither window has heard of the other's save.
+    const changes = [{ role: 'Head of design' }, { howToAsk: 'In a thread' }];
+    const save = (change: object) => app.roster.save([{ ...base, ...change }], [base]);
+    for (const saved of await Promise.all(changes.map(save))) valueOf(saved);
+    const [kept] = (await app.roster.all()).people;
+    expect(kept).toMatchObject({ role: 'Head of design', howToAsk: 'In a thread' });
+    // My own record too.
+    const mine = (await app.roster.all()).me;
+    valueOf(await app.roster.save([{ ...mine, whenUrgent: 'Call' }], [mine]));
+    valueOf(await app.roster.save([{ ...mine, cover: 'anna' }], [mine]));
+    expect((await app.roster.all()).me).toMatchObject({ whenUrgent: 'Call', cover: 'anna' });
+  });
+
   it('leaves a marker for who was removed, and nothing of who is forgotten', async () => {
     const app = createHarness();
     valueOf(await app.roster.save([anna]));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { ontoCurrent } from '../../../components/roster/onto-current';
+import { ontoCurrent } from '../../../utils/domain/onto-current';
 import type { Person } from '../../../utils/domain/person';
 import { checkPerson } from '../../../utils/domain/person-check';
-import { personOf } from '../domain/people';
+import { personOf } from './people';
 
 const nine = [['09:00', '12:00']] as const;
 const stay = (month: string, zone: string) => ({

@@ -1,6 +1,6 @@
-import { canonical } from '../../utils/domain/backup-diff';
-import { holidayKey, inOrder, withOwn } from '../../utils/domain/holidays';
-import type { Holidays, Person } from '../../utils/domain/person';
+import { canonical } from './backup-diff';
+import { holidayKey, inOrder, withOwn } from './holidays';
+import type { Holidays, Person } from './person';
 
 /** Fields that are lists of lines, each a fact by itself. */
 const LISTS: ReadonlySet<string> = new Set([
