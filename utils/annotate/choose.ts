@@ -11,15 +11,31 @@ export interface Known {
   readonly snapshot: Snapshot;
 }
 
-/** One spot of each group: the first in document order, or the last where the surface says so. */
-export function oneOfEachGroup(all: readonly Known[]): Known[] {
+/**
+ * One spot of each group: the newest on screen, else the newest; the first in document order where
+ * no times are said.
+ *
+ * @param isOnScreen Asked only of spots that share a group and have a time, since it measures.
+ */
+export function oneOfEachGroup(
+  all: readonly Known[],
+  isOnScreen: (spot: Spot) => boolean,
+): Known[] {
   const groups = new Map<string, Known>();
   for (const one of all) {
-    const { group, keep } = one.spot;
-    if (group !== undefined && (keep === 'last' || !groups.has(group))) groups.set(group, one);
+    const { group } = one.spot;
+    if (group === undefined) continue;
+    const before = groups.get(group);
+    if (!before || isBetter(one.spot, before.spot, isOnScreen)) groups.set(group, one);
   }
   if (groups.size === 0) return [...all];
   return all.filter((one) => one.spot.group === undefined || groups.get(one.spot.group) === one);
+}
+
+function isBetter(one: Spot, before: Spot, isOnScreen: (spot: Spot) => boolean): boolean {
+  if (one.sent === undefined) return false;
+  const isShown = isOnScreen(one);
+  return isShown === isOnScreen(before) ? one.sent >= (before.sent ?? 0) : isShown;
 }
 
 /**

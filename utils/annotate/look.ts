@@ -1,6 +1,7 @@
 import { createPattern, type Pattern } from '../../components/mark/mark';
 import { markContent, type MarkForm, type MarkModel } from '../../components/mark/model';
 import type { Telling } from '../domain/sentences';
+import { MINUTE } from '../domain/snapshot-read';
 import type { Snapshot } from '../domain/snapshot-types';
 import { userClock } from '../platform/locale';
 import { translate } from '../platform/i18n';
@@ -39,14 +40,30 @@ interface Made {
   readonly pattern: Pattern | null;
 }
 
+type PatternOf = (snapshot: Snapshot, form: MarkForm, look: Look) => Pattern | null;
+
 /**
- * What marks show at one instant. Marks of one person that look alike share one pattern, so that a
- * list of hundreds of mails works out each sentence once. Null: the snapshot says nothing.
+ * What marks show in one minute; a list that is scrolled is drawn many times in each, by the same
+ * answer.
  *
  * @param token The attribute by which the sheet knows marks.
- * @param now Epoch milliseconds.
  */
-export function createPatterns(document: Document, token: string, page: Page, now: number) {
+export function createPatterns(document: Document, token: string) {
+  let kept: { page: Page; minute: number; patternOf: PatternOf } | null = null;
+  /** @param now Epoch milliseconds. */
+  return (page: Page, now: number): PatternOf => {
+    const minute = Math.floor(now / MINUTE);
+    if (kept?.page !== page || kept.minute !== minute)
+      kept = { page, minute, patternOf: patternsAt(document, token, page, now) };
+    return kept.patternOf;
+  };
+}
+
+/**
+ * Marks of one person that look alike share one pattern, so that a list of hundreds of mails works out
+ * each sentence once. Null: the snapshot says nothing.
+ */
+function patternsAt(document: Document, token: string, page: Page, now: number): PatternOf {
   const telling = tellingOf(page, now);
   const dir: MarkModel['dir'] = translate('textDirection') === 'rtl' ? 'rtl' : 'ltr';
   const words = { lang: translate('languageTag'), dir };
@@ -56,7 +73,7 @@ export function createPatterns(document: Document, token: string, page: Page, no
     const pattern = content && createPattern(document, token, { ...content, ...look, ...words });
     return { form, look, pattern };
   };
-  return (snapshot: Snapshot, form: MarkForm, look: Look): Pattern | null => {
+  return (snapshot, form, look) => {
     const all = made.get(snapshot);
     const known = all?.find((one) => one.form === form && isSame(one.look, look));
     if (known) return known.pattern;

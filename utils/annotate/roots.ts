@@ -27,6 +27,8 @@ const LONGEST_PAUSE = 500;
 const EARLY = [0, 100, 300, 600];
 /** After a click hosts put whole lists in the place of others. Milliseconds. */
 const AFTER_CLICK = [0, 120];
+/** Nobody reads while a list runs past. Milliseconds between drawings of its rows. */
+const WHILE_SCROLLING = 250;
 /** Between looks at a root in which somebody writes. Milliseconds. */
 const WHILE_TYPING = 2000;
 
@@ -44,6 +46,8 @@ export function watchRoots(
   const changes = { childList: true, subtree: true };
   const options = attributeFilter.length > 0 ? { ...changes, attributeFilter } : changes;
   const observers = new Map<Element, MutationObserver>();
+  /** What roots are scrolled in, as far as their rows come and go with that. */
+  const scrollers = new Map<Element, Element>();
   const dirty = new Set<Element>();
   let frame = false;
   let pause = 0;
@@ -69,12 +73,24 @@ export function watchRoots(
     pause = Math.min(LONGEST_PAUSE, (performance.now() - started) * SHARE);
   });
 
-  const mark = (root: Element) => {
+  const mark = (root: Element, least = 0) => {
     dirty.add(root);
+    // Whatever happens until the drawing is read then, and each record would cost something now.
+    observers.get(root)?.disconnect();
     if (frame || document.hidden) return;
     frame = true;
-    later(life, pause, () => requestAnimationFrame(flush));
+    later(life, Math.max(pause, least), () =>
+      // What runs past may come a frame later: the page is laid out then, and measuring costs nothing.
+      requestAnimationFrame(least > 0 ? () => void later(life, 0, flush) : flush),
+    );
   };
+
+  // The page draws its rows after this event, so no change of theirs is told of one by one.
+  const scrolled = guarded(life, ({ target }: Event) => {
+    for (const [root, scroller] of scrollers) if (scroller === target) mark(root, WHILE_SCROLLING);
+  });
+  const passive = { capture: true, passive: true, signal: life.signal };
+  if (surface.scrollerOf) document.addEventListener('scroll', scrolled, passive);
 
   const widths = watchWidths(life, {
     laidOut: drawing.laidOut,
@@ -93,6 +109,8 @@ export function watchRoots(
     );
     observer.observe(root, options);
     observers.set(root, observer);
+    const scroller = surface.scrollerOf?.(root);
+    if (scroller) scrollers.set(root, scroller);
     mark(root);
   };
 
@@ -100,6 +118,7 @@ export function watchRoots(
     observers.get(root)?.disconnect();
     widths.unwatch(root);
     observers.delete(root);
+    scrollers.delete(root);
     dirty.delete(root);
     drawing.forget(root);
   };
@@ -135,11 +154,7 @@ export function watchRoots(
   for (const delay of EARLY) later(life, delay, look);
   later(life, surface.rootPoll, poll);
   const clicked = () => AFTER_CLICK.forEach((delay) => later(life, delay, look));
-  document.addEventListener('click', clicked, {
-    capture: true,
-    passive: true,
-    signal: life.signal,
-  });
+  document.addEventListener('click', clicked, passive);
   life.signal.addEventListener('abort', () => observers.forEach((one) => one.disconnect()));
 
   return {

@@ -25,8 +25,8 @@ export interface Spot {
   readonly ref: PersonRef;
   /**
    * At most one mark is drawn for spots that share a group; the group names the list or thread and
-   * the person (Docs: once per person per thread; Slack: newest full row per person in a list).
-   * Absent: every spot gets its own.
+   * the person (Docs: once per person per thread; Slack: newest full row on screen per person in a
+   * list). Absent: every spot gets its own.
    */
   readonly group?: string;
   /**
@@ -34,8 +34,11 @@ export interface Spot {
    * do: one of them is looked at for all. Absent: each is looked at.
    */
   readonly alike?: string;
-  /** Which spot of a group is drawn, in document order. Absent: the first. Slack: the last. */
-  readonly keep?: 'first' | 'last';
+  /**
+   * When its message was sent, in any unit. Of a group the newest is drawn of those that are on
+   * screen, else the newest of all. Absent: the first in document order.
+   */
+  readonly sent?: number;
   /** Key of the conversation it stands in, as `Surface.conversation` says it; asked for only when needed. */
   readonly conversation?: () => string | null;
 }
@@ -61,6 +64,8 @@ export interface HostProfile {
   readonly ref: PersonRef;
   /** The host's own clock of the person, as it stands there ("7:51 PM local time"), translated. */
   readonly clock?: string;
+  /** Their address, where it is shown. */
+  readonly email?: string;
 }
 
 /** Where a message lies that a list has not drawn. */
@@ -88,6 +93,11 @@ export interface Surface {
   readonly rootPoll: number;
   /** Every spot inside one root, in document order, hidden twins and message bodies left out. */
   spots(root: Element): Spot[];
+  /**
+   * The part of the page in which a root is scrolled, where its rows come and go with that; null
+   * elsewhere. What lies outside of it is not on screen.
+   */
+  scrollerOf?(root: Element): Element | null;
   /**
    * Whether what an observer saw can alter an answer of `spots`; asked for each record, so it looks at
    * no more than the record. Absent: everything that is observed can.
@@ -177,6 +187,11 @@ export interface Surface {
    * card opens when the pointer rests there. Called for each element that the pointer enters.
    */
   restAt?(element: Element): { readonly anchor: Element; readonly ref: PersonRef } | null;
+  /**
+   * The person at or around an element, to be put on the roster: named there, in their open profile,
+   * or the sender of the message; null for oneself, robots, and where nobody is certain.
+   */
+  personAt?(element: Element): PersonRef | null;
   /** What an open profile shows of a person; null where none is open. */
   profileOf?(document: Document, ref: PersonRef): HostProfile | null;
   /**
@@ -200,4 +215,8 @@ export interface SiteLinks {
   refuse(url: URL): Problem | null;
   /** How well a tab at `tabUrl` shows the place: 2 the very place, 1 same account, document or team, 0 not. */
   fit(tabUrl: string, place: Place): 0 | 1 | 2;
+  /** The account or team that a tab's address names. */
+  accountOf?(tabUrl: string): string | undefined;
+  /** A place whose link does not name its account (Slack's permalinks), once that is known. */
+  within?(place: Place, account: string): Place;
 }

@@ -61,7 +61,6 @@ export function threadSpots(thread: Element, names: Names): Spot[] {
       where: 'message' as const,
       ref: one.ref,
       group: `${keyOf(thread)}/${personKey(one.ref)}`,
-      keep: 'first' as const,
       alike: `${one.slot.className} ${thread.className}`,
     }));
 }

@@ -5,13 +5,14 @@ import { ownMessages, theirMessages } from './own';
 import { senderOf } from './people';
 import { rootsOf } from './roots';
 import { headersOf, headerSpots } from './header';
+import { holds } from './holds';
 import { mentionAt } from './mentions';
 import { PROFILE, profileNameAt, profileOf, profilePanes, profileSpots } from './profile';
-import { HEADER } from './selectors';
+import { HEADER, SCROLLER } from './selectors';
 import { isTombstone, rowsIn } from './rows';
 import { selfOf } from './self';
 import { spotsIn } from './spots';
-import { currentTarget, find, targetAt } from './target';
+import { currentTarget, find, personAt, targetAt } from './target';
 import { towards } from './towards';
 import { threadOf } from './where';
 
@@ -52,9 +53,11 @@ export const slackSurface: Surface = {
   attributes: ['data-message-sender', 'data-msg-ts', 'data-item-key', 'data-stringify-text', 'src'],
   rootPoll: 500,
   spots,
+  scrollerOf: (root) => root.closest(SCROLLER),
   self: selfOf,
   targetAt,
   currentTarget,
+  holds,
   find,
   // A link inside the page would load the whole client again.
   innerLink: () => null,
@@ -66,6 +69,7 @@ export const slackSurface: Surface = {
   hostNotice,
   conversation,
   restAt: (element) => mentionAt(element) ?? profileNameAt(element),
+  personAt,
   profileOf,
   isDark,
 };

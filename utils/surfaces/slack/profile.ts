@@ -1,6 +1,7 @@
 /** Slack's own profile of a person: the pane beside the messages, and the card that opens on rest. */
 import type { PersonRef } from '../../domain/person';
 import { textOf } from '../shared/dom';
+import { emailOf } from '../shared/people';
 import type { HostProfile, Spot } from '../types';
 import { pictureIds } from './ids';
 import { isOwn } from './people';
@@ -14,6 +15,8 @@ const NAME = '.p-r_member_profile__name__text';
 const PICTURE = '.p-r_member_profile__avatar__img, img';
 /** "7:51 PM local time", translated. 2024 to 2026. */
 const CLOCK = '.p-local_time__text';
+/** Hidden by policy in many workspaces. 2026. */
+const EMAIL = 'a[href^="mailto:"]';
 
 /** Panes that are open; two can be. */
 export function profilePanes(document: Document): Element[] {
@@ -33,7 +36,15 @@ function read(profile: Element): HostProfile | null {
   const ref = personIn(profile);
   if (!ref) return null;
   const clock = textOf(profile.querySelector(CLOCK));
-  return { ref, ...(clock === '' ? {} : { clock }) };
+  const link = profile.querySelector(EMAIL)?.getAttribute('href');
+  const email = emailOf(link?.replace(/^mailto:|\?.*$/g, ''));
+  return { ref, ...(clock === '' ? {} : { clock }), ...(email === null ? {} : { email }) };
+}
+
+/** Whose open pane or card an element belongs to. */
+export function profileAt(element: Element): PersonRef | null {
+  const profile = element.closest(`${PROFILE}, ${HOVER_CARD}`);
+  return profile && personIn(profile);
 }
 
 /** A mark by the name of a pane in which Slack shows no clock of its own; else ours steps aside. */

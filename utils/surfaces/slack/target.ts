@@ -1,8 +1,11 @@
+import type { PersonRef } from '../../domain/person';
 import type { Place, Target } from '../../domain/reminder-types';
 import { textOf } from '../shared/dom';
 import { clientUrl, readAddress, sentAtOf } from './address';
+import { mentionAt } from './mentions';
 import { sidebarName } from './partners';
 import { isOwn, personOf } from './people';
+import { profileAt } from './profile';
 import { rootsOf } from './roots';
 import { isTombstone, itemOf, rowsIn, timestampOf } from './rows';
 import { ITEM, ROW, SEARCH_RESULT, THREAD_PANE, TITLE } from './selectors';
@@ -46,13 +49,25 @@ function rowTarget(row: Element, url: string): Target | null {
   return { place, title, people: others };
 }
 
-export function targetAt(element: Element, url: string): Target | null {
+function rowAt(element: Element): Element | null {
   const row =
     element.closest(ROW) ??
     element.closest(SEARCH_RESULT) ??
-    element.closest(ITEM)?.querySelector(ROW) ??
-    null;
-  return row && !isTombstone(row) ? rowTarget(row, url) : null;
+    element.closest(ITEM)?.querySelector(ROW);
+  return row && !isTombstone(row) ? row : null;
+}
+
+export function targetAt(element: Element, url: string): Target | null {
+  const row = rowAt(element);
+  return row && rowTarget(row, url);
+}
+
+/** Whoever is mentioned there, whose profile it is, or who sent the message. */
+export function personAt(element: Element): PersonRef | null {
+  const row = rowAt(element);
+  const ref = mentionAt(element)?.ref ?? profileAt(element) ?? (row && personOf(row));
+  // Apps have a name and no id, as a continued row whose first one is far away.
+  return ref?.slack && !isOwn(ref, selfOf(element.ownerDocument)) ? ref : null;
 }
 
 /** The newest message of another person: of the open thread, else of the conversation. */
