@@ -60,3 +60,23 @@ it('spots name the conversation that the switch is for', () => {
   expect(spotsOf(slackSurface, page).map((spot) => spot.conversation?.())).toEqual([here?.key]);
   expect(slackSurface.conversation?.(page, `${CLIENT}/later`)).toBeNull();
 });
+
+it('whom a menu is opened on: mention, profile, sender, also of a continued row; not oneself', () => {
+  const mail = '<a href="mailto:Anna@example.com?subject=x">Anna@example.com</a>';
+  const continued = rowOf({ ts: '1700000060.000100' });
+  const own = rowOf({ ts: '1700000120.000100', user: 'U0MEMEME1', name: 'Me' });
+  const page = clientOf({
+    main: listOf(row, continued, own),
+    side: pane(CLOCK + mail),
+    me: 'U0MEMEME1',
+  });
+  const at = (selector: string, index = 0) =>
+    slackSurface.personAt?.(get(page, selector, index))?.slack?.user ?? null;
+  expect(at('.c-member_slug')).toBe('U0ANNA001');
+  expect(at('[data-qa="member_profile_pane"] .p-local_time__text')).toBe('U0ANNA001');
+  expect(at('[data-qa="message-text"]')).toBe('U0BOBBY01');
+  expect(at('[data-qa="message-text"]', 1)).toBe('U0BOBBY01');
+  expect(at('[data-qa="message-text"]', 2)).toBeNull();
+  expect(at('nav')).toBeNull();
+  expect(slackSurface.profileOf?.(page, ANNA)).toMatchObject({ email: 'anna@example.com' });
+});

@@ -121,6 +121,13 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
       run(command);
       return null;
     },
+    'bg→cs person': () => {
+      const element = pointer.menuTarget();
+      const ref = element && surface.personAt?.(element);
+      if (!ref) return null;
+      const { name } = ref;
+      return { ref, ...surface.profileOf?.(document, ref), ...(name ? { shown: name } : {}) };
+    },
     'ui→cs page': () => ({
       site: surface.id,
       people: marks.people(),

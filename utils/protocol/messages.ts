@@ -34,12 +34,14 @@ import type {
   LogDraft,
   LogFound,
   Made,
+  Newcomer,
   NewReminders,
   OneAction,
   PageReport,
   Preset,
   ReminderAction,
   Resolved,
+  SeenPerson,
   SiteHealth,
 } from './shapes';
 
@@ -143,6 +145,9 @@ export interface MessageMap {
   /** Removes the record, its marker, and the name from reminders and log. Not undoable. */
   'ui→bg forget person': { request: { id: string }; answer: Result<null> };
 
+  /** Whom the page in front offered for the roster last, once; null for nobody since. */
+  'ui→bg newcomer': { request: null; answer: Newcomer | null };
+
   'ui→bg reminders': {
     request: null;
     answer: { revision: number; reminders: readonly Reminder[] };
@@ -229,6 +234,8 @@ export interface MessageMap {
     request: { command: 'reply-later' | 'open-card' | 'context-menu' | 'context-wait' };
     answer: null;
   };
+  /** Whom the context menu was opened on last; null for nobody. */
+  'bg→cs person': { request: null; answer: SeenPerson | null };
   'ui→cs page': { request: null; answer: PageReport };
 }
 
