@@ -80,3 +80,20 @@ it('whom a menu is opened on: mention, profile, sender, also of a continued row;
   expect(at('nav')).toBeNull();
   expect(slackSurface.profileOf?.(page, ANNA)).toMatchObject({ email: 'anna@example.com' });
 });
+
+it('a card of Slack’s has a mark where it shows no clock, and its own is read', () => {
+  const card = (more: string) => {
+    const page = clientOf({ main: listOf(row), me: 'U0MEMEME1' });
+    page.body.insertAdjacentHTML(
+      'beforeend',
+      `<div class="p-member_profile_hover_card__popover">${picture(TEAM, 'U0ANNA001')}<a class="p-member_profile_base_entity__name">Anna Weber</a>${more}</div>`,
+    );
+    return page;
+  };
+  const [spot] = spotsOf(slackSurface, card('')).filter(({ form }) => form === 'full');
+  expect(spot?.ref).toEqual({ ...ANNA, name: 'Anna Weber' });
+  const told = card(CLOCK);
+  expect(spotsOf(slackSurface, told).filter(({ form }) => form === 'full')).toEqual([]);
+  expect(slackSurface.profileOf?.(told, ANNA)?.clock).toBe('7:51 PM local time');
+  expect(slackSurface.restAt?.(get(told, '.p-member_profile_base_entity__name'))).toBeNull();
+});

@@ -27,8 +27,10 @@ const LONGEST_PAUSE = 500;
 const EARLY = [0, 100, 300, 600];
 /** After a click hosts put whole lists in the place of others. Milliseconds. */
 const AFTER_CLICK = [0, 120];
-/** Nobody reads while a list runs past. Milliseconds between drawings of its rows. */
-const WHILE_SCROLLING = 250;
+/** Nobody reads while a list runs past: it is drawn when it stood still for so long. Milliseconds. */
+const STILL = 150;
+/** And whoever scrolls on sees marks that often. Milliseconds. */
+const WHILE_SCROLLING = 1000;
 /** Between looks at a root in which somebody writes. Milliseconds. */
 const WHILE_TYPING = 2000;
 
@@ -52,6 +54,7 @@ export function watchRoots(
   let frame = false;
   let pause = 0;
   let lastLook = 0;
+  let scrolledAt = 0;
 
   const flush = guarded(life, () => {
     frame = false;
@@ -73,21 +76,28 @@ export function watchRoots(
     pause = Math.min(LONGEST_PAUSE, (performance.now() - started) * SHARE);
   });
 
-  const mark = (root: Element, least = 0) => {
+  const draw = () => requestAnimationFrame(flush);
+  const mark = (root: Element, soon: () => void = () => void later(life, pause, draw)) => {
     dirty.add(root);
     // Whatever happens until the drawing is read then, and each record would cost something now.
     observers.get(root)?.disconnect();
     if (frame || document.hidden) return;
     frame = true;
-    later(life, Math.max(pause, least), () =>
-      // What runs past may come a frame later: the page is laid out then, and measuring costs nothing.
-      requestAnimationFrame(least > 0 ? () => void later(life, 0, flush) : flush),
-    );
+    soon();
   };
 
+  /** A frame later than other drawings: the page is laid out then, and measuring costs nothing. */
+  const drawStill = (since = scrolledAt) => {
+    later(life, Math.max(pause, STILL), () => {
+      const now = performance.now();
+      if (now - scrolledAt < STILL && now - since < WHILE_SCROLLING) drawStill(since);
+      else requestAnimationFrame(() => void later(life, 0, flush));
+    });
+  };
   // The page draws its rows after this event, so no change of theirs is told of one by one.
   const scrolled = guarded(life, ({ target }: Event) => {
-    for (const [root, scroller] of scrollers) if (scroller === target) mark(root, WHILE_SCROLLING);
+    scrolledAt = performance.now();
+    for (const [root, scroller] of scrollers) if (scroller === target) mark(root, drawStill);
   });
   const passive = { capture: true, passive: true, signal: life.signal };
   if (surface.scrollerOf) document.addEventListener('scroll', scrolled, passive);

@@ -17,6 +17,7 @@ import { SAMPLE } from './pages.ts';
 import { seedReminders } from './seed.ts';
 import { darkenedPictures, panelPicture, threadPictures } from './tour-docs.ts';
 import { composePicture, variantPictures } from './tour-gmail.ts';
+import { slackPictures } from './tour-slack.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, '.output/tour');
@@ -71,7 +72,8 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
     const darkened = await site(extension, `${SAMPLE.docs}?darkened`, 'docs-darkened');
     await darkenedPictures(darkened, settledPicture);
   }
-  await site(extension, SAMPLE.slack, `slack-${scheme}`);
+  const slack = await site(extension, SAMPLE.slack, `slack-${scheme}`);
+  await slackPictures(slack, settledPicture, scheme);
   await popup(extension, scheme);
   for (const name of PAGES) await ownPage(extension, `options.html#/${name}`, `${name}-${scheme}`);
 }

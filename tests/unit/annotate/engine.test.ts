@@ -222,19 +222,20 @@ test('draws of a group the newest that is on screen, once a scroll has settled',
   expect(marks().map((mark) => mark.parentElement?.id)).toEqual(['row7']);
 });
 
-test('reads a list no more than four times a second while it is scrolled, and once after', async () => {
+test('reads a list no more than once a second while it is scrolled, and once after', async () => {
   const { scrollTo } = scrolledList(8);
   scrollTo(0);
   await pass(1500);
   const main = document.querySelector('main');
   const read = vi.spyOn(main as HTMLElement, 'querySelectorAll');
-  for (let frame = 0; frame < 60; frame += 1) {
+  for (let frame = 0; frame < 120; frame += 1) {
     scrollTo(frame);
     main?.insertAdjacentHTML('beforeend', row('Anna'));
     await pass(16);
   }
-  expect(read.mock.calls.length).toBeGreaterThan(1);
-  expect(read.mock.calls.length).toBeLessThanOrEqual(4);
+  // Two seconds went by.
+  expect(read.mock.calls.length).toBeGreaterThan(0);
+  expect(read.mock.calls.length).toBeLessThanOrEqual(2);
   await pass(400);
-  expect(marks()).toHaveLength(61);
+  expect(marks()).toHaveLength(121);
 });

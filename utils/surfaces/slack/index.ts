@@ -7,7 +7,7 @@ import { rootsOf } from './roots';
 import { headersOf, headerSpots } from './header';
 import { holds } from './holds';
 import { mentionAt } from './mentions';
-import { PROFILE, profileNameAt, profileOf, profilePanes, profileSpots } from './profile';
+import { PROFILE, profileNameAt, profileOf, profilesOf, profileSpots } from './profile';
 import { HEADER, SCROLLER } from './selectors';
 import { isTombstone, rowsIn } from './rows';
 import { selfOf } from './self';
@@ -18,7 +18,7 @@ import { threadOf } from './where';
 
 /** Heads and profiles stand outside of the lists of messages. */
 function roots(document: Document): Element[] {
-  return [...rootsOf(document), ...headersOf(document), ...profilePanes(document)];
+  return [...rootsOf(document), ...headersOf(document), ...profilesOf(document)];
 }
 
 function spots(root: Element): Spot[] {

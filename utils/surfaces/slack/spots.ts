@@ -64,7 +64,8 @@ function readSpot(row: Element, team: () => string | undefined): Spot | null {
   const name = nameNode(row);
   const picture = pictureNode(row);
   const sender = ownSender(row, name, picture);
-  const ref = sender && !isTombstone(row) ? refOf(sender, team) : null;
+  // What was deleted has no name.
+  const ref = sender && (name || !isTombstone(row)) ? refOf(sender, team) : null;
   if (!ref) return null;
   const time = timeNode(row);
   const insert = insertOf(name, time);
