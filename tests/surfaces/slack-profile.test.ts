@@ -78,7 +78,7 @@ it('whom a menu is opened on: mention, profile, sender, also of a continued row;
   expect(at('[data-qa="message-text"]', 1)).toBe('U0BOBBY01');
   expect(at('[data-qa="message-text"]', 2)).toBeNull();
   expect(at('nav')).toBeNull();
-  expect(slackSurface.profileOf?.(page, ANNA)).toMatchObject({ email: 'anna@example.com' });
+  expect(slackSurface.profileOf?.(page, ANNA)).toMatchObject({ email: 'Anna@example.com' });
 });
 
 it('a card of Slack’s has a mark where it shows no clock, and its own is read', () => {
@@ -90,7 +90,7 @@ it('a card of Slack’s has a mark where it shows no clock, and its own is read'
     );
     return page;
   };
-  const [spot] = spotsOf(slackSurface, card('')).filter(({ form }) => form === 'full');
+  const spot = spotsOf(slackSurface, card('')).find(({ form }) => form === 'full');
   expect(spot?.ref).toEqual({ ...ANNA, name: 'Anna Weber' });
   const told = card(CLOCK);
   expect(spotsOf(slackSurface, told).filter(({ form }) => form === 'full')).toEqual([]);

@@ -83,7 +83,8 @@ export interface SeenPerson {
 
 /** Whom a page's context menu was opened on, for the roster. */
 export type Newcomer =
-  | { readonly kind: 'known'; readonly id: string }
+  /** A teammate; with the account that the page says and their record does not. */
+  | { readonly kind: 'known'; readonly id: string; readonly account?: Account }
   | { readonly kind: 'nobody' }
   | {
       readonly kind: 'new';

@@ -2,10 +2,11 @@
 import { offsetsOf, wallMinutes } from '../domain/host-clock';
 import { createMatcher, nameKey } from '../domain/matching';
 import type { Identity, Person } from '../domain/person';
+import { isEmail } from '../domain/person-identities';
 import type { Newcomer, SeenPerson } from '../protocol/messages';
 import { fitting } from './doubts';
 import type { Ports } from './ports';
-import { readWorld } from './world';
+import { readWorld, type World } from './world';
 
 export function createNewcomers({ store, machine }: Pick<Ports, 'store' | 'machine'>) {
   let wanted: Newcomer | null = null;
@@ -22,16 +23,12 @@ export function createNewcomers({ store, machine }: Pick<Ports, 'store' | 'machi
         return;
       }
       const world = await store.read((tx) => readWorld(tx, machine));
-      const id = createMatcher(world.people, world.me).match(seen.ref);
       const wall = wallMinutes(seen.clock ?? '');
-      wanted =
-        id !== null
-          ? { kind: 'known', id }
-          : {
-              kind: 'new',
-              person: personOf(seen, machine.newId()),
-              zones: wall === null ? [] : fitting(world, offsetsOf(wall, world.now)),
-            };
+      wanted = knownAs(seen, world) ?? {
+        kind: 'new',
+        person: personOf(seen, machine.newId()),
+        zones: wall === null ? [] : fitting(world, offsetsOf(wall, world.now)),
+      };
     },
 
     take(): Newcomer | null {
@@ -42,12 +39,22 @@ export function createNewcomers({ store, machine }: Pick<Ports, 'store' | 'machi
   };
 }
 
+/** By what the page names them with; else by their address, and then their account is news. */
+function knownAs({ ref, email }: SeenPerson, { people, me }: World): Newcomer | null {
+  const matcher = createMatcher(people, me);
+  const id = matcher.match(ref);
+  if (id !== null) return { kind: 'known', id };
+  const byAddress = email === undefined ? null : matcher.match({ email });
+  if (byAddress === null) return null;
+  const account = ref.slack && { kind: 'slack' as const, ...ref.slack };
+  return { kind: 'known', id: byAddress, ...(account ? { account } : {}) };
+}
+
 /** A display name beside the full one is an alias. Zone and hours are picked, and never guessed. */
 function personOf({ ref, email, shown }: SeenPerson, id: string): Person {
   const { slack, google, name = '' } = ref;
-  const address = email ?? ref.email;
   const identities: Identity[] = [
-    ...(address === undefined ? [] : [{ kind: 'email' as const, value: address }]),
+    ...(email !== undefined && isEmail(email) ? [{ kind: 'email' as const, value: email }] : []),
     ...(slack ? [{ kind: 'slack' as const, ...slack }] : []),
     ...(google === undefined ? [] : [{ kind: 'google' as const, account: google }]),
   ];

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
+import { draftOf } from '../../../components/roster/draft';
 import { EmptyRoster } from '../../../components/roster/empty-roster';
 import { useFocusBack } from '../../../components/roster/focus-back';
 import { PersonForm, type PersonFormProps } from '../../../components/roster/person-form';
@@ -35,8 +36,10 @@ export function RosterPage(props: PageProps) {
   const [offered, setOffered] = useState<Offered | null>(null);
   useNewcomer((newcomer) => {
     if (newcomer.kind === 'nobody') notify({ text: t('rosterNobodyThere'), problem: true });
-    else if (newcomer.kind === 'known') setOpen(newcomer.id);
-    else {
+    else if (newcomer.kind === 'known') {
+      offerAccount(newcomer, people);
+      setOpen(newcomer.id);
+    } else {
       setOffered(newcomer);
       setOpen(newcomer.person.id);
     }
@@ -123,6 +126,17 @@ export function RosterPage(props: PageProps) {
       />
     </>
   );
+}
+
+/** Into the form, to be saved or not; never over what somebody typed there. */
+function offerAccount(
+  { id, account }: Extract<Newcomer, { kind: 'known' }>,
+  people: readonly Person[],
+): void {
+  const base = people.find((person) => person.id === id);
+  if (!base || !account || drafts.read(id)) return;
+  const draft = draftOf(base);
+  drafts.write(id, { base, draft: { ...draft, identities: [...draft.identities, account] } });
 }
 
 type Offered = Pick<Extract<Newcomer, { kind: 'new' }>, 'person' | 'zones'>;

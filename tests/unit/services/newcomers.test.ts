@@ -61,3 +61,14 @@ it('who is on the roster is led to, and nobody is told of', async () => {
   await newcomers.offer(null);
   expect(newcomers.take()).toEqual({ kind: 'nobody' });
 });
+
+it('who is on the roster by address is led to with the new account, and no address is made up', async () => {
+  const { app, newcomers } = await open();
+  const identities = [{ kind: 'email', value: 'tomas@example.net' } as const];
+  valueOf(await app.roster.save([{ id: 'tom', updated: '', name: 'Tom', identities }]));
+  await newcomers.offer({ ref: TOMAS, email: 'Tomas@example.net' });
+  const account = { kind: 'slack', ...TOMAS.slack };
+  expect(newcomers.take()).toEqual({ kind: 'known', id: 'tom', account });
+  await newcomers.offer({ ref: TOMAS, email: 'ask me' });
+  expect(newcomers.take()).toMatchObject({ kind: 'new', person: { identities: [account] } });
+});

@@ -1,7 +1,6 @@
 /** Slack's own profile of a person: the pane beside the messages, and the card that opens on rest. */
 import type { PersonRef } from '../../domain/person';
 import { textOf } from '../shared/dom';
-import { emailOf } from '../shared/people';
 import type { HostProfile, Spot } from '../types';
 import { pictureIds } from './ids';
 import { isOwn } from './people';
@@ -38,8 +37,8 @@ function read(profile: Element): HostProfile | null {
   if (!ref) return null;
   const clock = textOf(profile.querySelector(CLOCK));
   const link = profile.querySelector(EMAIL)?.getAttribute('href');
-  const email = emailOf(link?.replace(/^mailto:|\?.*$/g, ''));
-  return { ref, ...(clock === '' ? {} : { clock }), ...(email === null ? {} : { email }) };
+  const email = link?.replace(/^mailto:|\?.*$/g, '');
+  return { ref, ...(clock && { clock }), ...(email && { email }) };
 }
 
 /** Whose open pane or card an element belongs to. */

@@ -8,10 +8,10 @@ import { isOwn, personOf } from './people';
 import { profileAt } from './profile';
 import { rootsOf } from './roots';
 import { isTombstone, itemOf, rowsIn, timestampOf } from './rows';
-import { ITEM, ROW, SEARCH_RESULT, THREAD_PANE, TITLE } from './selectors';
+import { ITEM, ROW, SEARCH_RESULT, TITLE } from './selectors';
 import { selfOf } from './self';
 import { pageTeam } from './team';
-import { channelOf, isInMany, threadOf } from './where';
+import { channelOf, isInMany, threadOf, threadPaneOf } from './where';
 
 /** Name of the conversation: the header's, else the first part of the window's title. */
 export function titleOf(document: Document): string {
@@ -73,7 +73,7 @@ export function personAt(element: Element): PersonRef | null {
 /** The newest message of another person: of the open thread, else of the conversation. */
 export function currentTarget(document: Document, url: string): Target | null {
   const roots = rootsOf(document);
-  const threads = roots.filter((root) => root.closest(THREAD_PANE) || isThreadList(root));
+  const threads = roots.filter((root) => threadPaneOf(root) || isThreadList(root));
   const self = selfOf(document);
   for (const part of [threads, roots]) {
     const rows = part.flatMap(rowsIn).toReversed();

@@ -82,8 +82,13 @@ export function threadOf(row: Element): string | null {
   return TIMESTAMP.test(typed) ? typed : rootInPane(row);
 }
 
+/** The pane of a thread around an element. */
+export function threadPaneOf(element: Element): Element | null {
+  return element.closest(THREAD_PANE);
+}
+
 /** The first message of a thread's pane is marked as such. */
 function rootInPane(row: Element): string | null {
-  const root = row.closest(THREAD_PANE)?.querySelector(THREAD_ROOT)?.closest(ROW);
+  const root = threadPaneOf(row)?.querySelector(THREAD_ROOT)?.closest(ROW);
   return root ? timestampOf(root) : null;
 }
