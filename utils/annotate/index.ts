@@ -68,13 +68,11 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   );
 
   // Scrolling takes the mark away from its card; the card's own scrolling does not reach the page.
-  document.addEventListener(
-    'scroll',
-    guarded(ctx, (event: Event) => {
-      if (!cards.rootOf(event.target)) cards.moved();
-    }),
-    { capture: true, passive: true, signal: ctx.signal },
-  );
+  const scrolled = guarded(ctx, (event: Event) => {
+    if (!cards.rootOf(event.target)) cards.moved();
+  });
+  const passive = { capture: true, passive: true, signal: ctx.signal };
+  document.addEventListener('scroll', (event) => cards.isOpen() && scrolled(event), passive);
   const roots = watchRoots(ctx, document, surface, {
     draw: marks.draw,
     forget: marks.forget,

@@ -94,11 +94,14 @@ export function watchRoots(
       else requestAnimationFrame(() => void later(life, 0, flush));
     });
   };
-  // The page draws its rows after this event, so no change of theirs is told of one by one.
-  const scrolled = guarded(life, ({ target }: Event) => {
+  // The page draws its rows after this event, so no change of theirs is told of one by one. It comes
+  // with each frame: whatever can fail is left for the drawing.
+  const scrolled = ({ target }: Event) => {
     scrolledAt = performance.now();
-    for (const [root, scroller] of scrollers) if (scroller === target) mark(root, drawStill);
-  });
+    for (const [root, scroller] of scrollers) {
+      if (scroller === target && !dirty.has(root)) mark(root, drawStill);
+    }
+  };
   const passive = { capture: true, passive: true, signal: life.signal };
   if (surface.scrollerOf) document.addEventListener('scroll', scrolled, passive);
 

@@ -2,18 +2,11 @@
 import type { Spot } from '../types';
 import { partnersIn } from './partners';
 import { isOwn } from './people';
-import { DIRECT, HEADER, HEADER_NAME } from './selectors';
+import { DIRECT, HEADER_NAME } from './selectors';
 import { keyOfView } from './conversation';
 import { selfOf } from './self';
 import { readAddress } from './address';
 import { threadPaneOf } from './where';
-
-/** Heads of views: small, and drawn anew when the conversation changes. */
-export function headersOf(document: Document): Element[] {
-  return [...document.querySelectorAll(HEADER)].filter(
-    (one) => !one.parentElement?.closest(HEADER),
-  );
-}
 
 /** Behind the name, in its button: the head spreads its children. Only where one partner is certain. */
 export function headerSpots(header: Element): Spot[] {

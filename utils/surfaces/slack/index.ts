@@ -4,10 +4,10 @@ import { conversation } from './conversation';
 import { ownMessages, theirMessages } from './own';
 import { senderOf } from './people';
 import { rootsOf } from './roots';
-import { headersOf, headerSpots } from './header';
+import { headerSpots } from './header';
 import { holds } from './holds';
 import { mentionAt } from './mentions';
-import { PROFILE, profileNameAt, profileOf, profilesOf, profileSpots } from './profile';
+import { PROFILE, profileNameAt, profileOf, profileSpots } from './profile';
 import { HEADER, SCROLLER } from './selectors';
 import { isTombstone, rowsIn } from './rows';
 import { selfOf } from './self';
@@ -16,9 +16,13 @@ import { currentTarget, find, personAt, targetAt } from './target';
 import { towards } from './towards';
 import { threadOf } from './where';
 
-/** Heads and profiles stand outside of the lists of messages. */
+/** Heads and profiles, outside of the lists of messages: small, and drawn anew with their person. */
+const BESIDE = `${HEADER}, ${PROFILE}`;
+
 function roots(document: Document): Element[] {
-  return [...rootsOf(document), ...headersOf(document), ...profilesOf(document)];
+  const beside = [...document.querySelectorAll(BESIDE)];
+  const outermost = beside.filter((one) => !one.parentElement?.closest(BESIDE));
+  return [...rootsOf(document), ...outermost];
 }
 
 function spots(root: Element): Spot[] {

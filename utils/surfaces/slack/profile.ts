@@ -18,12 +18,6 @@ const CLOCK = '.p-local_time__text';
 /** Hidden by policy in many workspaces. 2026. */
 const EMAIL = 'a[href^="mailto:"]';
 
-/** Panes and cards that are open; two can be. */
-export function profilesOf(document: Document): Element[] {
-  const all = [...document.querySelectorAll(PROFILE)];
-  return all.filter((one) => !one.parentElement?.closest(PROFILE));
-}
-
 /** Whose profile it is, by its picture. */
 function personIn(profile: Element): PersonRef | null {
   const images = [...profile.querySelectorAll(PICTURE)];
