@@ -185,19 +185,19 @@ function FormFields({ person, draft, change, problems, ...props }: FieldsProps) 
           now={props.now}
           problems={at('zone')}
         />
+        {(props.zoneOffers?.length ?? 0) > 0 && (
+          <Choice
+            label={t('rosterZoneOffers')}
+            hint={t('rosterZoneOffersHint')}
+            value={draft.zone}
+            options={[
+              ['', t('rosterZoneOffersPick')],
+              ...(props.zoneOffers ?? []).map(({ id, city }) => [id, `${city} (${id})`] as const),
+            ]}
+            onChange={(zone) => change({ zone })}
+          />
+        )}
       </div>
-      {(props.zoneOffers?.length ?? 0) > 0 && (
-        <Choice
-          label={t('rosterZoneOffers')}
-          hint={t('rosterZoneOffersHint')}
-          value={draft.zone}
-          options={[
-            ['', t('rosterZoneOffersPick')],
-            ...(props.zoneOffers ?? []).map(({ id, city }) => [id, `${city} (${id})`] as const),
-          ]}
-          onChange={(zone) => change({ zone })}
-        />
-      )}
       {!isMe && draft.zone.trim() !== '' && (
         <Switch
           label={t('rosterZoneAsk')}

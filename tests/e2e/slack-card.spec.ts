@@ -7,6 +7,7 @@ import { cardText } from './closed-roots.ts';
 import { expect, test } from './fixtures.ts';
 import { seedMarked } from './marked.ts';
 import type { Extension } from './launch.ts';
+import { remindersOf } from './reminders.ts';
 import { fillInCard, openProfile, PROFILE_NAME } from './slack-profile.ts';
 import { ask } from './worker.ts';
 
@@ -25,6 +26,24 @@ test('a mention has the person’s card on rest, and no mark', async ({ extensio
   await mention.hover();
   await expect.poll(() => cardText(page)).toContain('Grace Kim');
   await expect(page.locator('.c-member_slug meanwhile-mark')).toHaveCount(0);
+});
+
+test('the card at the head of a direct message is about what they wrote last', async ({
+  extension,
+}) => {
+  const own = await seedMarked(extension);
+  const page = await openChannel(extension);
+  await page.evaluate('sample.switchChannel("D0ANNA0001")');
+  const mark = page.locator('.p-view_header meanwhile-mark');
+  await expect(mark).toHaveCount(1);
+  await mark.hover();
+  await press(page, 'button', /^In an hour/);
+  await expect.poll(() => remindersOf(own)).toHaveLength(1);
+  const stamp = await page.locator('.main [data-msg-ts]').getAttribute('data-msg-ts');
+  expect((await remindersOf(own))[0]).toMatchObject({
+    people: ['sample-anna'],
+    place: { container: 'D0ANNA0001', message: stamp },
+  });
 });
 
 const ASKS = 'Where are they?';

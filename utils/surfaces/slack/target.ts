@@ -8,7 +8,7 @@ import { isOwn, personOf } from './people';
 import { profileAt } from './profile';
 import { rootsOf } from './roots';
 import { isTombstone, itemOf, rowsIn, timestampOf } from './rows';
-import { ITEM, ROW, SEARCH_RESULT, TITLE } from './selectors';
+import { HEADER, ITEM, ROW, SEARCH_RESULT, TITLE } from './selectors';
 import { selfOf } from './self';
 import { pageTeam } from './team';
 import { channelOf, isInMany, threadOf, threadPaneOf } from './where';
@@ -59,7 +59,14 @@ function rowAt(element: Element): Element | null {
 
 export function targetAt(element: Element, url: string): Target | null {
   const row = rowAt(element);
-  return row && rowTarget(row, url);
+  if (row) return rowTarget(row, url);
+  // A head is its conversation's, or its thread's.
+  const head = element.closest(HEADER);
+  const view = head && (head.closest('.p-view_contents') ?? head.parentElement);
+  if (!view) return null;
+  const { ownerDocument } = element;
+  const lists = rootsOf(ownerDocument).filter((root) => view.contains(root));
+  return newestTarget(lists, url, selfOf(ownerDocument)) ?? conversation(ownerDocument, url);
 }
 
 /** Whoever is mentioned there, whose profile it is, or who sent the message. */
@@ -75,13 +82,17 @@ export function currentTarget(document: Document, url: string): Target | null {
   const roots = rootsOf(document);
   const threads = roots.filter((root) => threadPaneOf(root) || isThreadList(root));
   const self = selfOf(document);
-  for (const part of [threads, roots]) {
-    const rows = part.flatMap(rowsIn).toReversed();
-    const row = rows.find((one) => isByOther(one, self)) ?? rows.find((one) => !isTombstone(one));
-    const target = row ? rowTarget(row, url) : null;
-    if (target) return target;
-  }
-  return conversation(document, url);
+  return (
+    newestTarget(threads, url, self) ??
+    newestTarget(roots, url, self) ??
+    conversation(document, url)
+  );
+}
+
+function newestTarget(lists: Element[], url: string, self: PersonRef[]): Target | null {
+  const rows = lists.flatMap(rowsIn).toReversed();
+  const row = rows.find((one) => isByOther(one, self)) ?? rows.find((one) => !isTombstone(one));
+  return row ? rowTarget(row, url) : null;
 }
 
 function isThreadList(root: Element): boolean {
@@ -89,7 +100,7 @@ function isThreadList(root: Element): boolean {
   return first !== undefined && threadOf(first) !== null;
 }
 
-function isByOther(row: Element, self: ReturnType<typeof selfOf>): boolean {
+function isByOther(row: Element, self: PersonRef[]): boolean {
   const person = personOf(row);
   return person !== null && !isOwn(person, self);
 }

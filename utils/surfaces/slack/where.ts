@@ -47,11 +47,18 @@ export function isInMany(row: Element): boolean {
   return row.closest(`${ALL_THREADS}, ${SEARCH_VIEW}`) !== null;
 }
 
+/** Of each list, since it stands behind all of its rows and is asked for with each of them. */
+const composers = new WeakMap<Element, Element>();
+
 function composerOf(row: Element): Element | null {
   if (isInMany(row)) return null;
   const list = listOf(row);
   const around = list.closest(PANE_AROUND) ?? list;
-  return list.querySelector(COMPOSER) ?? around.querySelector(COMPOSER);
+  const known = composers.get(list);
+  if (known && around.contains(known)) return known;
+  const found = list.querySelector(COMPOSER) ?? around.querySelector(COMPOSER);
+  if (found) composers.set(list, found);
+  return found;
 }
 
 function channelOfResult(row: Element): string | null {
