@@ -36,7 +36,7 @@ export function LinkField(props: Props) {
     <div class="mw-link-field">
       <TextField
         label={t('remindersLink')}
-        hint={place ? t('remindersLinkTo', siteNameOf(place)) : t('remindersLinkHint')}
+        hint={place ? t(leadsTo(place), siteNameOf(place)) : t('remindersLinkHint')}
         keys="url"
         value={link.url}
         onChange={(text) => void link.read(text)}
@@ -63,6 +63,11 @@ export function LinkField(props: Props) {
       )}
     </div>
   );
+}
+
+/** A permalink of Slack whose workspace nobody here knows leads through Slack's own page. */
+function leadsTo({ site, account }: Place): string {
+  return site === 'slack' && account === undefined ? 'remindersLinkBy' : 'remindersLinkTo';
 }
 
 interface Link {

@@ -5,6 +5,7 @@ import { ontoCurrent } from '../../utils/domain/onto-current';
 import { checkPerson } from '../../utils/domain/person-check';
 import { type Problem, problem, type Result } from '../../utils/domain/result';
 import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
 import { ProblemList } from '../ui/problem-text';
 import { Switch } from '../ui/switch';
 import { TextField } from '../ui/text-field';
@@ -45,6 +46,8 @@ export interface PersonFormProps {
   /** "YYYY-MM-DD" on my clock. */
   readonly today: string;
   readonly searchZones: ZoneSearch;
+  /** Zones that a page's clock of the person fits, to be picked from. */
+  readonly zoneOffers?: readonly { readonly id: string; readonly city: string }[];
   readonly holidayPort: HolidayPort;
   readonly drafts: Drafts;
   /** `base`: the record on which it was built; what another window changes in it meanwhile stays. */
@@ -183,6 +186,18 @@ function FormFields({ person, draft, change, problems, ...props }: FieldsProps) 
           now={props.now}
           problems={at('zone')}
         />
+        {(props.zoneOffers?.length ?? 0) > 0 && (
+          <Choice
+            label={t('rosterZoneOffers')}
+            hint={t('rosterZoneOffersHint')}
+            value={draft.zone}
+            options={[
+              ['', t('rosterZoneOffersPick')],
+              ...(props.zoneOffers ?? []).map(({ id, city }) => [id, `${city} (${id})`] as const),
+            ]}
+            onChange={(zone) => change({ zone })}
+          />
+        )}
       </div>
       {!isMe && draft.zone.trim() !== '' && (
         <Switch

@@ -63,6 +63,11 @@ export function RosterList(props: RosterListProps) {
   const few = onlyThese ? sorted.filter(isStale) : sorted;
   const found =
     query.trim() === '' ? few : few.filter((one) => matches(texts.get(one.id) ?? '', query));
+  const drawn = found.slice(0, shown);
+  // Whoever is opened from another page may stand far below.
+  const opened = drawn.some(({ id }) => id === props.open)
+    ? undefined
+    : found.find(({ id }) => id === props.open);
   const { list, moveFrom } = useNextFocus(people);
   const onRemove = (person: Person) => {
     const next = found[found.indexOf(person) + 1];
@@ -98,7 +103,7 @@ export function RosterList(props: RosterListProps) {
       />
       <ul ref={list} class="mw-people">
         <Line {...rest} person={me} />
-        {found.slice(0, shown).map((person) => (
+        {[...(opened ? [opened] : []), ...drawn].map((person) => (
           <Line key={person.id} {...rest} person={person} onRemove={onRemove} />
         ))}
       </ul>

@@ -24,6 +24,7 @@ import { createLastGood } from '../../utils/services/last-good';
 import { createHeard } from '../../utils/services/heard';
 import { createLearn } from '../../utils/services/learn';
 import { createLog } from '../../utils/services/log';
+import { createNewcomers } from '../../utils/services/newcomers';
 import { createPanel } from '../../utils/services/panel';
 import { createPicks } from '../../utils/services/picks';
 import { createPreferences } from '../../utils/services/preferences';
@@ -80,6 +81,7 @@ export function createApp() {
     findPeople: createFindPeople(ports, snapshots),
     heard: createHeard(ports, reminders, asks),
     learn: createLearn(ports),
+    newcomers: createNewcomers(ports),
     panel: createPanel(ports, snapshots),
     log: createLog(ports),
     picks: createPicks(ports),

@@ -8,7 +8,7 @@ import type { MessageName } from '../../utils/protocol/messages';
 import type { Handlers } from '../../utils/protocol/server';
 import { readLink } from '../../utils/surfaces/links';
 import type { App } from './app';
-import { open } from './open';
+import { open, whoseLink } from './open';
 
 type ToBackground = Extract<MessageName, `${'cs' | 'ui'}→bg ${string}`>;
 
@@ -27,6 +27,11 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     if (!ended.ok) throw new Error('not kept');
     if (ended.value.length > 0) await app.reconcile().catch(() => undefined);
     return null;
+  };
+  const complete = whoseLink(app.ports);
+  const placeOfLink = async (url: string) => {
+    const read = readLink(url);
+    return read.ok ? ok(await complete(read.value)) : read;
   };
   return {
     'cs→bg resolve': async ({ site, refs }) => {
@@ -69,6 +74,7 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg opened': async () => ({ revision: await revisionAfter(app) }),
 
     'ui→bg people': () => roster.all(),
+    'ui→bg newcomer': () => app.newcomers.take(),
     'ui→bg find people': (wanted) => app.findPeople(wanted),
     'ui→bg save person': async ({ person, base }) =>
       first(await settled(roster.save([person], base ? [base] : []))),
@@ -94,7 +100,7 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg act all': ({ actions }) => settled(reminders.actAll(actions)),
     'ui→bg presets': async ({ people }) => ({ presets: await resolver.presetsOf(people) }),
     'ui→bg wish': ({ wish, people }) => app.wishes(wish, people),
-    'ui→bg link': ({ url }) => readLink(url),
+    'ui→bg link': ({ url }) => placeOfLink(url),
     'ui→bg open': (wanted) => openWanted(app, wanted),
     'ui→bg hold': ({ hold }) => settled(preferences.hold(hold)),
     'ui→bg hold presets': async () => ({ presets: await preferences.holdPresets() }),

@@ -16,7 +16,7 @@ export default defineBackground({
     serve(createHandlers(app));
     listenToWakeups(app);
     listenToNotifications(app);
-    listenToToolbar();
+    listenToToolbar(app);
     void keepFromContentScripts().catch(() => undefined);
     app.poke();
   },

@@ -2,7 +2,10 @@ import type { Place } from '../../utils/domain/reminder-types';
 import { createTab, focusTab, navigateTab, tabsOf } from '../../utils/platform/tabs';
 import { sendToTab } from '../../utils/protocol/client';
 import { openPlace } from '../../utils/services/open';
-import { fitOf } from '../../utils/surfaces/links';
+import type { Ports } from '../../utils/services/ports';
+import { createWhoseLink } from '../../utils/services/whose-link';
+import { fitOf, isOpenWhose, placeInTab, placeWithin } from '../../utils/surfaces/links';
+import { SITES } from '../../utils/surfaces/sites';
 
 /** How often a page that loads is asked to go to a message, and how long after. Milliseconds. */
 const TRIES = 20;
@@ -41,5 +44,19 @@ export function open(place: Place) {
     show,
     showWhenLoaded: (tab, wanted) => void showWhenLoaded(tab, wanted),
     fit: fitOf,
+    inTab: placeInTab,
+  });
+}
+
+/** Completes a pasted link by what is kept and by real tabs. */
+export function whoseLink({ store }: Pick<Ports, 'store'>) {
+  return createWhoseLink({
+    store,
+    tabsOf,
+    holds,
+    inTab: placeInTab,
+    isOpenWhose,
+    within: placeWithin,
+    matchesOf: (place) => SITES.find(({ id }) => id === place.site)?.matches ?? [],
   });
 }

@@ -17,8 +17,12 @@ export function listenToWakeups(app: App): void {
     const entries = [
       { id: 'reply-later', title: translate('menuReplyLater') },
       { id: 'wait', title: translate('askAction') },
-    ];
-    void createMenu(entries, SITE_MATCHES);
+    ].map((entry) => ({ ...entry, matches: SITE_MATCHES }));
+    const slack = SITES.flatMap(({ id, matches }) => (id === 'slack' ? [...matches] : []));
+    void createMenu([
+      ...entries,
+      { id: 'add-person', title: translate('menuAddPerson'), matches: slack },
+    ]);
     void injectEverywhere();
     if (reason === 'install' && !temporary) void openOwnPage('welcome.html');
   });

@@ -24,10 +24,11 @@ function surface(site: string): Room {
   return {
     files: `utils/surfaces/${site}/`,
     may: [`utils/surfaces/${site}/`, ...SHARED_SURFACE, 'utils/domain/'],
-    mayType: ['utils/surfaces/types.ts'],
+    mayType: [...SURFACE_TYPES],
   };
 }
 
+const SURFACE_TYPES = ['utils/surfaces/types.ts', 'utils/surfaces/reader-types.ts'];
 const SHARED_SURFACE = ['utils/surfaces/sites.ts', 'utils/surfaces/shared/'];
 
 function content(entrypoint: string, site: string): Room {
@@ -81,23 +82,23 @@ export const ROOMS: readonly Room[] = [
       ...SHARED_SURFACE,
       'utils/domain/',
     ],
-    mayType: ['utils/surfaces/types.ts'],
+    mayType: [...SURFACE_TYPES],
   },
   {
     // Registries of what card and line ask of each site; a site's own script has none of them.
     files: 'utils/surfaces/card.ts',
     may: ['utils/surfaces/gmail/', 'utils/surfaces/google-docs/', 'utils/surfaces/slack/'],
-    mayType: ['utils/surfaces/types.ts', 'utils/domain/'],
+    mayType: [...SURFACE_TYPES, 'utils/domain/'],
   },
   {
     files: 'utils/surfaces/line.ts',
     may: ['utils/surfaces/gmail/', 'utils/surfaces/google-docs/', 'utils/surfaces/slack/'],
-    mayType: ['utils/surfaces/types.ts', 'utils/domain/'],
+    mayType: [...SURFACE_TYPES, 'utils/domain/'],
   },
   {
     files: 'utils/surfaces/',
     may: [...SHARED_SURFACE, 'utils/domain/'],
-    mayType: ['utils/surfaces/types.ts'],
+    mayType: [...SURFACE_TYPES],
   },
   {
     files: 'utils/annotate/',
@@ -114,7 +115,7 @@ export const ROOMS: readonly Room[] = [
       'components/ui/',
       ...PREACT,
     ],
-    mayType: ['utils/surfaces/types.ts', 'wxt/utils/content-script-context'],
+    mayType: [...SURFACE_TYPES, 'wxt/utils/content-script-context'],
   },
   { files: 'utils/zones/', may: ['utils/zones/', 'utils/domain/', '@vvo/tzdb'] },
   {

@@ -1,6 +1,7 @@
 // Promises on messages of Slack, the way back to them, and what ends them.
 import type { Page } from '@playwright/test';
 
+import type { Place } from '../../utils/domain/reminder-types.ts';
 import { TEAM } from '../pages/people.ts';
 import { press } from './accessible.ts';
 import { cardText } from './closed-roots.ts';
@@ -104,4 +105,34 @@ test('open scrolls a long conversation to a message that the page has not drawn'
   const before = await top();
   await ask(own, 'ui→bg open', { place: { ...place, message: '1000000000.000100' } });
   expect(await top()).toBe(before);
+});
+
+test('a pasted permalink leads into its thread, in the tab of its workspace', async ({
+  extension,
+}) => {
+  const own = await seedMarked(extension);
+  const page = await openSlack(extension, CHANNEL);
+  await expectMarks(page, LAUNCH, 'opened');
+  await page.evaluate('sample.openThread(0)');
+  await expectMarks(page, [...LAUNCH, ...THREAD], 'with a thread');
+  const [root, reply] = [await stampOf(page, 'pane', 0), await stampOf(page, 'pane', 1)];
+  await page.evaluate('sample.switchChannel("C0SUPPORT1")');
+  const way = `${CHANNEL}/thread/C0LAUNCH01-${root}`;
+  const pasted = (host: string) =>
+    `${host}/archives/C0LAUNCH01/p${reply?.replace('.', '')}?thread_ts=${root}&cid=C0LAUNCH01`;
+  const read = async (host: string) =>
+    (await ask<{ value: Place }>(own, 'ui→bg link', { url: pasted(host) })).value;
+  // The rows that are shown say the host of their workspace.
+  const place = await read('meanwhile.slack.com');
+  expect(place).toMatchObject({ account: TEAM, url: way, thread: root, message: reply });
+  const stranger = await read('elsewhere.slack.com');
+  expect(stranger.account).toBeUndefined();
+  expect(stranger.url).toBe(`https://${pasted('elsewhere.slack.com')}`);
+
+  const tabs = extension.context.pages().length;
+  await ask(own, 'ui→bg open', { place });
+  await expect(page).toHaveURL(way);
+  await expect(page.locator(`.pane [data-msg-ts="${reply}"]`)).toBeInViewport();
+  await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+  expect(extension.context.pages()).toHaveLength(tabs);
 });

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { TEAM } from '../pages/people.ts';
 import { expect, test } from './fixtures.ts';
 import { ownWorld } from './closed-roots.ts';
-import { seedMarked } from './marked.ts';
+import { drawMarks, seedMarked } from './marked.ts';
 import {
   CHANNEL,
   CLIENT,
@@ -144,4 +144,23 @@ test('marks push nothing: rows are as high and stand where they would without us
   await page.bringToFront();
   await expectMarks(page, LAUNCH, 'with a roster');
   expect(await layoutOf(page)).toEqual(before);
+});
+
+/** As it would be printed. The medium ends with every other session at the page, so it is set here. */
+async function onPaper(page: Page): Promise<string> {
+  await page.emulateMedia({ media: null });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.evaluate('matchMedia("print").matches')).toBe(true);
+  return (await page.screenshot()).toString('base64');
+}
+
+test('nothing of ours is printed', async ({ extension }) => {
+  const own = await seedMarked(extension);
+  const page = await openSlack(extension, `${CHANNEL}?theme=light`);
+  await page.evaluate('sample.openThread(0)');
+  await expectMarks(page, [...LAUNCH, ...THREAD], 'with a thread');
+  const marked = await onPaper(page);
+  await drawMarks(own, 'never');
+  await expectMarks(page, [], 'switched off');
+  expect(marked === (await onPaper(page)), 'the same picture').toBe(true);
 });

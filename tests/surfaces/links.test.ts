@@ -155,7 +155,7 @@ describe('which tab shows a place', () => {
       'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',
       0,
     ],
-    // A permalink says its conversation, but not its team's id.
+    // A permalink says its conversation, but not its team's id: any page of Slack is asked.
     [
       'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL',
       'https://acme.slack.com/archives/C0EDITORIAL/p1704944089846389',
@@ -169,7 +169,7 @@ describe('which tab shows a place', () => {
     [
       'https://app.slack.com/client/T0EXAMPLE/C0OTHER',
       'https://acme.slack.com/archives/C0EDITORIAL/p1704944089846389',
-      0,
+      1,
     ],
     // On Grid the organisation stands for each of its workspaces.
     [

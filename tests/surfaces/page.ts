@@ -16,11 +16,12 @@ export function spotsOf(surface: Surface, document: Document): Spot[] {
   return (roots.length > 0 ? roots : [document.body]).flatMap((root) => surface.spots(root));
 }
 
-/** What the engine draws: of a group the first or the last spot, in document order. */
+/** What the engine draws where all is on screen: of a group the newest spot, else the first. */
 export function drawn(spots: readonly Spot[]): Spot[] {
   return spots.filter((spot) => {
     const same = spots.filter((one) => spot.group !== undefined && one.group === spot.group);
-    return same.length === 0 || spot === (spot.keep === 'last' ? same.at(-1) : same[0]);
+    const [first] = same.toSorted((a, b) => (b.sent ?? 0) - (a.sent ?? 0));
+    return first === undefined || spot === first;
   });
 }
 

@@ -60,3 +60,40 @@ it('spots name the conversation that the switch is for', () => {
   expect(spotsOf(slackSurface, page).map((spot) => spot.conversation?.())).toEqual([here?.key]);
   expect(slackSurface.conversation?.(page, `${CLIENT}/later`)).toBeNull();
 });
+
+it('whom a menu is opened on: mention, profile, sender, also of a continued row; not oneself', () => {
+  const mail = '<a href="mailto:Anna@example.com?subject=x">Anna@example.com</a>';
+  const continued = rowOf({ ts: '1700000060.000100' });
+  const own = rowOf({ ts: '1700000120.000100', user: 'U0MEMEME1', name: 'Me' });
+  const page = clientOf({
+    main: listOf(row, continued, own),
+    side: pane(CLOCK + mail),
+    me: 'U0MEMEME1',
+  });
+  const at = (selector: string, index = 0) =>
+    slackSurface.personAt?.(get(page, selector, index))?.slack?.user ?? null;
+  expect(at('.c-member_slug')).toBe('U0ANNA001');
+  expect(at('[data-qa="member_profile_pane"] .p-local_time__text')).toBe('U0ANNA001');
+  expect(at('[data-qa="message-text"]')).toBe('U0BOBBY01');
+  expect(at('[data-qa="message-text"]', 1)).toBe('U0BOBBY01');
+  expect(at('[data-qa="message-text"]', 2)).toBeNull();
+  expect(at('nav')).toBeNull();
+  expect(slackSurface.profileOf?.(page, ANNA)).toMatchObject({ email: 'Anna@example.com' });
+});
+
+it('a card of Slack’s has a mark where it shows no clock, and its own is read', () => {
+  const card = (more: string) => {
+    const page = clientOf({ main: listOf(row), me: 'U0MEMEME1' });
+    page.body.insertAdjacentHTML(
+      'beforeend',
+      `<div class="p-member_profile_hover_card__popover">${picture(TEAM, 'U0ANNA001')}<a class="p-member_profile_base_entity__name">Anna Weber</a>${more}</div>`,
+    );
+    return page;
+  };
+  const spot = spotsOf(slackSurface, card('')).find(({ form }) => form === 'full');
+  expect(spot?.ref).toEqual({ ...ANNA, name: 'Anna Weber' });
+  const told = card(CLOCK);
+  expect(spotsOf(slackSurface, told).filter(({ form }) => form === 'full')).toEqual([]);
+  expect(slackSurface.profileOf?.(told, ANNA)?.clock).toBe('7:51 PM local time');
+  expect(slackSurface.restAt?.(get(told, '.p-member_profile_base_entity__name'))).toBeNull();
+});

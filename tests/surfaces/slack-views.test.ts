@@ -212,3 +212,29 @@ describe('messages of my own', () => {
     expect(slackSurface.theirMessages?.(document, document.URL)).toEqual([]);
   });
 });
+
+describe('the head of a view', () => {
+  const head = (name: string) =>
+    `<div data-qa="view_header"><button class="p-view_header__big_button--dm"><span data-qa="channel_name">${name}</span></button></div>`;
+  const at = (document: Document, index = 0) =>
+    slackSurface.targetAt(get(document, '[data-qa="channel_name"]', index), document.URL);
+
+  it('is the newest message of another person in it', () => {
+    const main = listOf(rowOf({ ...ANNA, ts: ROOT }), rowOf({ ...MINE, ts: '1795165270.000100' }));
+    const side = listOf(
+      rowOf({ ...ANNA, ts: ROOT, item: inThread(ROOT) }),
+      rowOf({ ...BO, ts: REPLY, item: inThread(REPLY) }),
+    );
+    const document = clientOf({ me: ME, main: head('Anna') + main, side: head('Thread') + side });
+    expect(at(document)?.place).toMatchObject({ message: ROOT, url: `${CLIENT}/C0ONE` });
+    expect(at(document)?.people).toEqual([ref(ANNA)]);
+    expect(at(document, 1)?.place).toMatchObject({ message: REPLY, thread: ROOT });
+  });
+
+  it('is the conversation where nothing is drawn yet, and none on other views', () => {
+    const bare = clientOf({ me: ME, main: head('Anna') + listOf() });
+    expect(at(bare)?.place).toMatchObject({ container: 'C0ONE' });
+    expect(at(bare)?.place.message).toBeUndefined();
+    expect(at(clientOf({ url: `${CLIENT}/later`, main: head('Later') }))).toBeNull();
+  });
+});

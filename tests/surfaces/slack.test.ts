@@ -117,4 +117,19 @@ describe('Slack messages', () => {
       slackSurface.currentTarget(empty, 'https://app.slack.com/client/T0EXAMPLE/later'),
     ).toBeNull();
   });
+
+  it('says of which workspace it is, by its team or by the host of its permalinks', () => {
+    const holds = (change: object) =>
+      slackSurface.holds?.(page(), { site: 'slack', url: CHANNEL, container: 'C0X', ...change });
+    expect(holds({ account: 'T0EXAMPLE' })).toBe(true);
+    expect(holds({ account: 'E0GRIDORG' })).toBe(true);
+    expect(holds({ account: 'T0ANOTHER' })).toBe(false);
+    const host = new URL(get(page(), '.c-timestamp').getAttribute('href') ?? '').host;
+    expect(holds({ url: `https://${host}/archives/C0X/p1704944089846389` })).toBe(true);
+    expect(holds({ url: 'https://other.slack.com/archives/C0X/p1704944089846389' })).toBe(false);
+    const empty = pageOf('<div class="p-client_container"></div>', 'https://app.slack.com/');
+    const place = { site: 'slack', url: `https://${host}/archives/C0X/p1` } as const;
+    expect(slackSurface.holds?.(empty, place)).toBeNull();
+    expect(slackSurface.holds?.(empty, { ...place, account: 'T0EXAMPLE' })).toBeNull();
+  });
 });

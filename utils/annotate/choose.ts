@@ -11,16 +11,30 @@ export interface Known {
   readonly snapshot: Snapshot;
 }
 
-/** One spot of each group: the first in document order, or the last where the surface says so. */
-export function oneOfEachGroup(all: readonly Known[]): Known[] {
+/**
+ * One spot of each group: the newest on screen, else the newest; the first in document order where
+ * no times are said.
+ *
+ * @param isOnScreen Asked only of spots that share a group and have a time, since it measures.
+ */
+export function oneOfEachGroup(
+  all: readonly Known[],
+  isOnScreen: (spot: Spot) => boolean,
+): Known[] {
   const grouped = all.filter(({ spot }) => spot.group !== undefined);
   if (grouped.length === 0) return [...all];
   const groups = new Map<string | undefined, Known>();
   for (const one of grouped) {
-    const { group, keep } = one.spot;
-    if (keep === 'last' || !groups.has(group)) groups.set(group, one);
+    const before = groups.get(one.spot.group);
+    if (!before || isBetter(one.spot, before.spot, isOnScreen)) groups.set(one.spot.group, one);
   }
   return all.filter((one) => one.spot.group === undefined || groups.get(one.spot.group) === one);
+}
+
+function isBetter(one: Spot, before: Spot, isOnScreen: (spot: Spot) => boolean): boolean {
+  if (one.sent === undefined) return false;
+  const isShown = isOnScreen(one);
+  return isShown === isOnScreen(before) ? one.sent >= (before.sent ?? 0) : isShown;
 }
 
 /**

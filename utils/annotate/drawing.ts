@@ -2,7 +2,7 @@ import { createMark, type Mark, updateMark } from '../../components/mark/mark';
 import type { Snapshot } from '../domain/snapshot-types';
 import type { Spot, Surface } from '../surfaces/types';
 import type { Known } from './choose';
-import { createLooks, createPatterns, type Look } from './look';
+import { createLooks, type createPatterns, type Look } from './look';
 import { insertAt, isInPlace, surroundings } from './place-mark';
 import type { Page } from './resolver';
 import type { Wear } from './wear';
@@ -26,10 +26,10 @@ interface Drawn {
 }
 
 interface Tools {
-  readonly document: Document;
   readonly surface: Surface;
   /** The attribute by which the sheet knows marks. */
   readonly token: string;
+  readonly patterns: ReturnType<typeof createPatterns>;
   readonly wear: Wear;
 }
 
@@ -42,7 +42,7 @@ interface Tools {
  * @param now Epoch milliseconds.
  */
 export function drawMarks(
-  { document, surface, token, wear }: Tools,
+  { surface, token, patterns, wear }: Tools,
   marks: Map<Element, DrawnMark>,
   wanted: readonly Known[],
   { page, now, all }: { readonly page: Page; readonly now: number; readonly all: boolean },
@@ -51,7 +51,7 @@ export function drawMarks(
   // All reading of styles before the first write, so that the page is laid out once.
   const lookAt = createLooks(surface);
   const looks = wanted.map((one) => lookAt(one.spot));
-  const patternOf = createPatterns(document, token, page, now);
+  const patternOf = patterns(page, now);
   const fresh: Mark[] = [];
   let standing = 0;
   let leftAlone = 0;

@@ -70,13 +70,11 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   );
 
   // Scrolling takes the mark away from its card; the card's own scrolling does not reach the page.
-  document.addEventListener(
-    'scroll',
-    guarded(ctx, (event: Event) => {
-      if (!cards.rootOf(event.target)) cards.moved();
-    }),
-    { capture: true, passive: true, signal: ctx.signal },
-  );
+  const scrolled = guarded(ctx, (event: Event) => {
+    if (!cards.rootOf(event.target)) cards.moved();
+  });
+  const passive = { capture: true, passive: true, signal: ctx.signal };
+  document.addEventListener('scroll', (event) => cards.isOpen() && scrolled(event), passive);
   const roots = watchRoots(ctx, document, surface, {
     draw: marks.draw,
     forget: marks.forget,
@@ -124,6 +122,13 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
     'bg→cs command': ({ command }) => {
       run(command);
       return null;
+    },
+    'bg→cs person': () => {
+      const element = pointer.menuTarget();
+      const ref = element && surface.personAt?.(element);
+      if (!ref) return null;
+      const { name } = ref;
+      return { ref, ...surface.profileOf?.(document, ref), ...(name ? { shown: name } : {}) };
     },
     'ui→cs page': () => ({
       site: surface.id,

@@ -4,7 +4,7 @@ import { sendTimes } from '../domain/send-time';
 import type { Telling } from '../domain/sentences';
 import type { LineModel } from '../protocol/messages';
 import { SITES } from '../surfaces/sites';
-import type { LineReaders } from '../surfaces/types';
+import type { LineReaders } from '../surfaces/reader-types';
 import type { Receiver } from './guard';
 import { guarded } from './lifetime';
 import type { LineTools } from './line-session';

@@ -1,6 +1,7 @@
 import { createPattern, type Pattern } from '../../components/mark/mark';
 import { markContent, type MarkForm, type MarkModel } from '../../components/mark/model';
 import type { Telling } from '../domain/sentences';
+import { MINUTE } from '../domain/snapshot-read';
 import type { Snapshot } from '../domain/snapshot-types';
 import { userClock } from '../platform/locale';
 import { translate } from '../platform/i18n';
@@ -34,36 +35,53 @@ function lookAt(surface: Surface, spot: Spot): Look {
 
 /** A pattern, and for which marks of a person it was made. */
 interface Made {
-  readonly form: MarkForm;
   readonly look: Look;
-  readonly pattern: Pattern | null;
+  readonly pattern: Pattern;
 }
 
+type PatternOf = (snapshot: Snapshot, form: MarkForm, look: Look) => Pattern | null;
+type Said = Omit<MarkModel, keyof Look> | null;
+
 /**
- * What marks show at one instant. Marks of one person that look alike share one pattern, so that a
- * list of hundreds of mails works out each sentence once. Null: the snapshot says nothing.
+ * What marks show. Marks of one person that look alike share one pattern in a drawing, so that a list
+ * of hundreds of mails works out each sentence once; the sentences are kept for their minute, since a
+ * list that is scrolled is drawn many times in it. Null: the snapshot says nothing.
  *
  * @param token The attribute by which the sheet knows marks.
- * @param now Epoch milliseconds.
  */
-export function createPatterns(document: Document, token: string, page: Page, now: number) {
+export function createPatterns(document: Document, token: string) {
+  let kept: { page: Page; minute: number; said: ReturnType<typeof createSaid> } | null = null;
+  /** Patterns of one drawing; nodes are kept no longer. `now` is epoch milliseconds. */
+  return (page: Page, now: number): PatternOf => {
+    const minute = Math.floor(now / MINUTE);
+    if (kept?.page !== page || kept.minute !== minute)
+      kept = { page, minute, said: createSaid(page, now) };
+    const { said } = kept;
+    const made = new Map<Said, Made[]>();
+    return (snapshot, form, look) => {
+      const words = said(snapshot, form);
+      if (!words) return null;
+      const all = made.get(words) ?? [];
+      const known = all.find((one) => isSame(one.look, look));
+      if (known) return known.pattern;
+      const pattern = createPattern(document, token, { ...words, ...look });
+      made.set(words, [...all, { look, pattern }]);
+      return pattern;
+    };
+  };
+}
+
+function createSaid(page: Page, now: number): (snapshot: Snapshot, form: MarkForm) => Said {
   const telling = tellingOf(page, now);
   const dir: MarkModel['dir'] = translate('textDirection') === 'rtl' ? 'rtl' : 'ltr';
-  const words = { lang: translate('languageTag'), dir };
-  const made = new Map<Snapshot, Made[]>();
-  const make = (snapshot: Snapshot, form: MarkForm, look: Look): Made => {
+  const lang = translate('languageTag');
+  const all = new Map<Snapshot, { [form in MarkForm]?: Said }>();
+  return (snapshot, form) => {
+    const known = all.get(snapshot) ?? {};
+    all.set(snapshot, known);
+    if (known[form] !== undefined) return known[form];
     const content = markContent(snapshot, form, telling);
-    const pattern = content && createPattern(document, token, { ...content, ...look, ...words });
-    return { form, look, pattern };
-  };
-  return (snapshot: Snapshot, form: MarkForm, look: Look): Pattern | null => {
-    const all = made.get(snapshot);
-    const known = all?.find((one) => one.form === form && isSame(one.look, look));
-    if (known) return known.pattern;
-    const fresh = make(snapshot, form, look);
-    if (all) all.push(fresh);
-    else made.set(snapshot, [fresh]);
-    return fresh.pattern;
+    return (known[form] = content && { ...content, lang, dir });
   };
 }
 

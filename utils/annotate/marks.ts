@@ -4,7 +4,9 @@ import type { Surface } from '../surfaces/types';
 import { createChoice, createSelfTest, type Known, oneOfEachGroup } from './choose';
 import { type DrawnMark, drawMarks, removeMissing } from './drawing';
 import { hideClipped } from './fit';
+import { createPatterns } from './look';
 import type { MarkSheet } from './mark-sheet';
+import { createOnScreen } from './on-screen';
 import { refKey, type Resolver } from './resolver';
 import { createWear } from './wear';
 
@@ -56,7 +58,9 @@ export function createMarks(
   sheet: MarkSheet,
 ): Marks {
   const roots = new Map<Element, Root>();
-  const tools = { document, surface, token: sheet.token, wear: createWear() };
+  const { token } = sheet;
+  const patterns = createPatterns(document, token);
+  const tools = { surface, token, patterns, wear: createWear() };
 
   const rootOf = (element: Element): Root => {
     const known = roots.get(element);
@@ -109,7 +113,7 @@ export function createMarks(
     fit: (element) => {
       const root = roots.get(element);
       if (!root) return;
-      hideClipped(sheet.token, root.fresh);
+      hideClipped(token, root.fresh);
       root.fresh = [];
     },
     remeasure: (element) => {
@@ -131,7 +135,9 @@ export function createMarks(
         return undefined;
       }
       const now = Date.now();
-      const wanted = oneOfEachGroup(known).filter(createChoice(page, now));
+      const wanted = oneOfEachGroup(known, createOnScreen(surface, element)).filter(
+        createChoice(page, now),
+      );
       const { remeasure } = root;
       root.remeasure = false;
       const done = drawMarks(tools, root.marks, wanted, { page, now, all: remeasure });

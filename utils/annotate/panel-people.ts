@@ -1,6 +1,7 @@
 import type { PersonRef } from '../domain/person';
 import { longest, type Waits } from '../domain/waits';
-import type { CardReaders, Spot, Surface } from '../surfaces/types';
+import type { CardReaders } from '../surfaces/reader-types';
+import type { Spot, Surface } from '../surfaces/types';
 import { isSelf } from './choose';
 
 /** One name in the page: in its comments, among those who have it open, or both. */

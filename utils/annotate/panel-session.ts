@@ -3,7 +3,8 @@ import { createPanelHost, type PanelHost } from '../../components/panel/host';
 import type { Clock } from '../domain/format-time';
 import type { Translate } from '../domain/translate';
 import type { Display, PanelModel, PanelName } from '../protocol/messages';
-import type { CardReaders, Surface } from '../surfaces/types';
+import type { CardReaders } from '../surfaces/reader-types';
+import type { Surface } from '../surfaces/types';
 import { type Named, namedOn, visibleSpot } from './panel-people';
 
 /** What the content script brings: this script has no way to the background of its own. */

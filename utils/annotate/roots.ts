@@ -27,6 +27,10 @@ const LONGEST_PAUSE = 500;
 const EARLY = [0, 100, 300, 600];
 /** After a click hosts put whole lists in the place of others. Milliseconds. */
 const AFTER_CLICK = [0, 120];
+/** Nobody reads while a list runs past: it is drawn when it stood still for so long. Milliseconds. */
+const STILL = 150;
+/** And whoever scrolls on sees marks that often. Milliseconds. */
+const WHILE_SCROLLING = 1000;
 /** Between looks at a root in which somebody writes. Milliseconds. */
 const WHILE_TYPING = 2000;
 
@@ -44,10 +48,13 @@ export function watchRoots(
   const changes = { childList: true, subtree: true };
   const options = attributeFilter.length > 0 ? { ...changes, attributeFilter } : changes;
   const observers = new Map<Element, MutationObserver>();
+  /** What roots are scrolled in, as far as their rows come and go with that. */
+  const scrollers = new Map<Element, Element>();
   const dirty = new Set<Element>();
   let frame = false;
   let pause = 0;
   let lastLook = 0;
+  let scrolledAt = 0;
 
   const flush = guarded(life, () => {
     frame = false;
@@ -69,12 +76,34 @@ export function watchRoots(
     pause = Math.min(LONGEST_PAUSE, (performance.now() - started) * SHARE);
   });
 
-  const mark = (root: Element) => {
+  const draw = () => requestAnimationFrame(flush);
+  const mark = (root: Element, soon: () => void = () => void later(life, pause, draw)) => {
     dirty.add(root);
+    // Whatever happens until the drawing is read then, and each record would cost something now.
+    observers.get(root)?.disconnect();
     if (frame || document.hidden) return;
     frame = true;
-    later(life, pause, () => requestAnimationFrame(flush));
+    soon();
   };
+
+  /** A frame later than other drawings: the page is laid out then, and measuring costs nothing. */
+  const drawStill = (since = scrolledAt) => {
+    later(life, Math.max(pause, STILL), () => {
+      const now = performance.now();
+      if (now - scrolledAt < STILL && now - since < WHILE_SCROLLING) drawStill(since);
+      else requestAnimationFrame(() => void later(life, 0, flush));
+    });
+  };
+  // The page draws its rows after this event, so no change of theirs is told of one by one. It comes
+  // with each frame: whatever can fail is left for the drawing.
+  const scrolled = ({ target }: Event) => {
+    scrolledAt = performance.now();
+    for (const [root, scroller] of scrollers) {
+      if (scroller === target && !dirty.has(root)) mark(root, drawStill);
+    }
+  };
+  const passive = { capture: true, passive: true, signal: life.signal };
+  if (surface.scrollerOf) document.addEventListener('scroll', scrolled, passive);
 
   const widths = watchWidths(life, {
     laidOut: drawing.laidOut,
@@ -93,6 +122,8 @@ export function watchRoots(
     );
     observer.observe(root, options);
     observers.set(root, observer);
+    const scroller = surface.scrollerOf?.(root);
+    if (scroller) scrollers.set(root, scroller);
     mark(root);
   };
 
@@ -100,6 +131,7 @@ export function watchRoots(
     observers.get(root)?.disconnect();
     widths.unwatch(root);
     observers.delete(root);
+    scrollers.delete(root);
     dirty.delete(root);
     drawing.forget(root);
   };
@@ -135,11 +167,7 @@ export function watchRoots(
   for (const delay of EARLY) later(life, delay, look);
   later(life, surface.rootPoll, poll);
   const clicked = () => AFTER_CLICK.forEach((delay) => later(life, delay, look));
-  document.addEventListener('click', clicked, {
-    capture: true,
-    passive: true,
-    signal: life.signal,
-  });
+  document.addEventListener('click', clicked, passive);
   life.signal.addEventListener('abort', () => observers.forEach((one) => one.disconnect()));
 
   return {

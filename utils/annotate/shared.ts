@@ -2,7 +2,7 @@ import type { actionsFor } from '../../components/card/actions';
 import type { CardHost } from '../../components/card/host';
 import type { SiteId } from '../domain/site';
 import type { createLineDetails } from '../../components/line/host';
-import type { CardReaders, LineReaders } from '../surfaces/types';
+import type { CardReaders, LineReaders } from '../surfaces/reader-types';
 import type { hearEscapeInFrames } from './frames';
 import type { hintAt } from './hint';
 import type { createLines } from './line-session';

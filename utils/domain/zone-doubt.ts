@@ -41,5 +41,7 @@ export function withPlace(
     const kept = stays.length > 0 ? { stays } : {};
     return { ...rest, ...kept, zone, zoneConfirmed: today };
   }
-  return { ...rest, stays: [...stays, { from: today, to: answer.until, zone }] };
+  // The last day was picked on my clock; where they are the next one may have begun.
+  const to = answer.until < today ? today : answer.until;
+  return { ...rest, stays: [...stays, { from: today, to, zone }] };
 }

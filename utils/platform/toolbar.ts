@@ -11,15 +11,14 @@ export async function showBadge(text: string): Promise<void> {
 export interface MenuEntry {
   readonly id: string;
   readonly title: string;
+  /** Match patterns of the pages that it is for. */
+  readonly matches: readonly string[];
 }
 
 /** Created at install and update, since the browser forgets it at an update only. */
-export async function createMenu(
-  entries: readonly MenuEntry[],
-  matches: readonly string[],
-): Promise<void> {
+export async function createMenu(entries: readonly MenuEntry[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id, title } of entries) {
+  for (const { id, title, matches } of entries) {
     browser.contextMenus.create({
       id,
       title,

@@ -1,16 +1,12 @@
 /** Every message between the parts, by its name. */
 import type { Account, Person, PersonRef } from '../domain/person';
-import type { PastPick } from '../domain/plan-types';
 import type { Questions, ZoneMoveAnswer, ZoneMoveUndo } from '../domain/questions';
 import type { Hold, Place, Reminder, Stamp, Target } from '../domain/reminder-types';
-import type { LogQuery } from '../domain/log-search';
-import type { LogEntry } from '../domain/log-types';
 import type { Result } from '../domain/result';
 import type { ConversationMarks, Settings } from '../domain/settings';
 import type { ZoneDoubt, ZoneDoubtAnswer } from '../domain/zone-doubt';
 import type { SiteId } from '../domain/site';
 import type { Snapshot } from '../domain/snapshot-types';
-import type { LastGoodState } from '../domain/last-good-types';
 import type { Wish } from '../domain/wish-types';
 import type { OwnMessage } from '../domain/answered';
 import type {
@@ -24,7 +20,7 @@ import type {
   OneAskAction,
   TheirMessage,
 } from '../domain/ask-types';
-import type { BackupDocument, ImportPlan } from '../domain/backup-types';
+import type { DataMessages } from './data-messages';
 import type { LineModel, LineOff } from './line-shapes';
 import type { PanelModel, PanelName } from './panel-shapes';
 import type {
@@ -33,16 +29,15 @@ import type {
   Display,
   FoundPeople,
   LearnAnswer,
-  LogDraft,
-  LogFound,
   Made,
-  NewPick,
+  Newcomer,
   NewReminders,
   OneAction,
   PageReport,
   Preset,
   ReminderAction,
   Resolved,
+  SeenPerson,
   SiteHealth,
 } from './shapes';
 
@@ -51,7 +46,7 @@ export type * from './panel-shapes';
 export type * from './shapes';
 
 /** Request and answer of each message, named by direction. */
-export interface MessageMap {
+export interface MessageMap extends DataMessages {
   'cs→bg resolve': { request: { site: SiteId; refs: readonly PersonRef[] }; answer: Resolved };
   'cs→bg card': {
     request: {
@@ -152,6 +147,9 @@ export interface MessageMap {
   /** Removes the record, its marker, and the name from reminders and log. Not undoable. */
   'ui→bg forget person': { request: { id: string }; answer: Result<null> };
 
+  /** Whom the page in front offered for the roster last, once; null for nobody since. */
+  'ui→bg newcomer': { request: null; answer: Newcomer | null };
+
   'ui→bg reminders': {
     request: null;
     answer: { revision: number; reminders: readonly Reminder[] };
@@ -191,22 +189,6 @@ export interface MessageMap {
   /** Where "Hold until …" may end, on my clock. */
   'ui→bg hold presets': { request: null; answer: { presets: readonly Preset[] } };
 
-  /** Newest first, `limit` at most. */
-  'ui→bg log': { request: { query: LogQuery; limit: number }; answer: LogFound };
-  'ui→bg keep log': {
-    request: { entries: readonly LogDraft[] };
-    answer: Result<readonly LogEntry[]>;
-  };
-  /** Gives what was there, to keep again. */
-  'ui→bg remove log': { request: { ids: readonly string[] }; answer: Result<readonly LogEntry[]> };
-  /** How many lines are older than an instant, epoch milliseconds. */
-  'ui→bg count log': { request: { before: number }; answer: number };
-
-  /** Slots that were chosen in the planner. */
-  'ui→bg picks': { request: null; answer: readonly PastPick[] };
-  'ui→bg keep pick': { request: { pick: NewPick }; answer: Result<PastPick> };
-  'ui→bg remove pick': { request: { id: string }; answer: Result<null> };
-
   'ui→bg questions': { request: null; answer: Questions };
   /** What to give back to undo it; null when there was nothing to answer. */
   'ui→bg answer zone move': {
@@ -223,14 +205,6 @@ export interface MessageMap {
   'ui→bg mark conversation': { request: ConversationMarks; answer: Result<Settings> };
   'ui→bg health': { request: null; answer: readonly SiteHealth[] };
   'ui→bg counts': { request: null; answer: Counts };
-  'ui→bg export': { request: null; answer: BackupDocument };
-  'ui→bg plan import': { request: { document: BackupDocument }; answer: ImportPlan };
-  'ui→bg import': { request: { document: BackupDocument }; answer: Result<ImportPlan> };
-  /** The copy outside the database, and whether it is needed. */
-  'ui→bg last good': { request: null; answer: LastGoodState };
-  'ui→bg restore last good': { request: null; answer: Result<null> };
-  'ui→bg decline last good': { request: null; answer: Result<null> };
-  'ui→bg delete everything': { request: null; answer: Result<null> };
   'ui→bg test notification': { request: null; answer: Result<null> };
   /** A page of ours opened: reconcile, refresh the view record. */
   'ui→bg opened': { request: null; answer: { revision: number } };
@@ -243,6 +217,8 @@ export interface MessageMap {
     request: { command: 'reply-later' | 'open-card' | 'context-menu' | 'context-wait' };
     answer: null;
   };
+  /** Whom the context menu was opened on last; null for nobody. */
+  'bg→cs person': { request: null; answer: SeenPerson | null };
   'ui→cs page': { request: null; answer: PageReport };
 }
 

@@ -1,6 +1,6 @@
 /** What messages carry, and the record from which the popup paints. */
 import type { Ask, AskOffer } from '../domain/ask-types';
-import type { Account } from '../domain/person';
+import type { Account, Person, PersonRef } from '../domain/person';
 import type { LogEntry } from '../domain/log-types';
 import type { PastPick } from '../domain/plan-types';
 import type { Moment, Preset } from '../domain/preset-text';
@@ -72,6 +72,29 @@ export interface Resolved {
   /** Threads and conversations (`Place.container`) of this site with an open reminder or ask. */
   readonly watched: readonly string[];
 }
+
+/** What a page shows of somebody. */
+export interface SeenPerson {
+  readonly ref: PersonRef;
+  /** Their name where the menu was opened, where it is not the one of the ref. */
+  readonly shown?: string;
+  /** Of an open profile, where one stands there: the site's own clock of them, in words. */
+  readonly clock?: string;
+  readonly email?: string;
+}
+
+/** Whom a page's context menu was opened on, for the roster. */
+export type Newcomer =
+  /** A teammate; with the account that the page says and their record does not. */
+  | { readonly kind: 'known'; readonly id: string; readonly account?: Account }
+  | { readonly kind: 'nobody' }
+  | {
+      readonly kind: 'new';
+      /** A record that is not stored. */
+      readonly person: Person;
+      /** Zones that fit the site's clock of them, those of the roster first; none where it shows none. */
+      readonly zones: readonly { readonly id: string; readonly city: string }[];
+    };
 
 /** A teammate with a zone, as lists of who is around show them. */
 export interface Teammate {

@@ -86,7 +86,7 @@ export function createDoubts({ store, machine }: Ports, roster: Roster, snapshot
 }
 
 /** Zones of the roster first: a colleague often goes where a colleague lives. */
-function fitting(world: World, offsets: readonly number[]): ZoneDoubt['zones'] {
+export function fitting(world: World, offsets: readonly number[]): ZoneDoubt['zones'] {
   const used = new Set(world.people.flatMap(({ zone }) => zone ?? []));
   const fits = (zone: string) => offsets.includes(zoneOffset(zone, world.now));
   const cities = [...new Set([...listedZones(), ...used])]

@@ -24,10 +24,13 @@ export interface OpenPorts {
   readonly show: (tab: number, place: Place) => Promise<boolean>;
   /** 2: the tab shows the very place, 1: the same account, document or team, 0: neither. */
   readonly fit: (tabUrl: string, place: Place) => 0 | 1 | 2;
+  /** The place as the account or team of a tab has it: a link may not say which. */
+  readonly inTab: (tabUrl: string, place: Place) => Place;
 }
 
 interface Candidate {
   readonly id: number;
+  readonly url: string;
   readonly fit: 0 | 1 | 2;
   /** What its page says: null when it is asleep, or still loads. */
   readonly holds: boolean | null;
@@ -38,7 +41,7 @@ export async function openPlace(place: Place, ports: OpenPorts): Promise<Result<
   if (!site) return fail(problem('link_unknown'));
   // The thread's own address is enough to look there, and not to lead a tab elsewhere.
   const best = (await candidates(site, place, ports)).find(({ holds, fit }) => holds ?? fit === 2);
-  if (best) await openIn(best, site, place, ports);
+  if (best) await openIn(best, site, ports.inTab(best.url, place), ports);
   else await openNew(place, ports);
   return ok(null);
 }
@@ -46,7 +49,7 @@ export async function openPlace(place: Place, ports: OpenPorts): Promise<Result<
 /** The better ones first. */
 async function candidates(site: Site, place: Place, ports: OpenPorts): Promise<Candidate[]> {
   const tabs = (await ports.tabsOf(site.matches))
-    .map(({ id, url }) => ({ id, fit: ports.fit(url, place) }))
+    .map(({ id, url }) => ({ id, url, fit: ports.fit(url, place) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit);
   const ask = ({ id }: { id: number }) => ports.holds(id, place).catch(() => null);

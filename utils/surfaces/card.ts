@@ -1,7 +1,7 @@
 import { stampsAt } from './gmail/stamps';
 import { googleDocsCard } from './google-docs/card';
 import type { SiteId } from '../domain/site';
-import type { CardReaders } from './types';
+import type { CardReaders } from './reader-types';
 
 /** What card and panel ask of each site's pages. */
 export const CARD_READERS: Readonly<Record<SiteId, CardReaders>> = {

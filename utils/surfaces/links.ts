@@ -34,7 +34,25 @@ export function readLink(pasted: string): Result<Place> {
   return fail(refused ?? problem('link_unknown'));
 }
 
+const linksOf = ({ site }: Place) => LINKS.find(({ id }) => id === site);
+
+/** Whether a link leaves open whose account or team it is of, which others may know. */
+export function isOpenWhose(place: Place): boolean {
+  return place.account === undefined && linksOf(place)?.within !== undefined;
+}
+
+/** The place in an account or team; as it is where it says one itself. */
+export function placeWithin(place: Place, account: string): Place {
+  return linksOf(place)?.within?.(place, account) ?? place;
+}
+
+/** The place as the account or team of a tab has it. */
+export function placeInTab(tabUrl: string, place: Place): Place {
+  const account = linksOf(place)?.accountOf?.(tabUrl);
+  return account === undefined ? place : placeWithin(place, account);
+}
+
 /** How well a tab shows a place: 2 the very place, 1 same account, document or team, 0 not. */
 export function fitOf(tabUrl: string, place: Place): 0 | 1 | 2 {
-  return LINKS.find((links) => links.id === place.site)?.fit(tabUrl, place) ?? 0;
+  return linksOf(place)?.fit(tabUrl, place) ?? 0;
 }

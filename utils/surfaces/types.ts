@@ -1,7 +1,7 @@
 import type { OwnMessage } from '../domain/answered';
 import type { TheirMessage } from '../domain/ask-types';
 import type { PersonRef } from '../domain/person';
-import type { Place, Stamp, Target } from '../domain/reminder-types';
+import type { Place, Target } from '../domain/reminder-types';
 import type { Problem } from '../domain/result';
 import type { SiteId } from '../domain/site';
 import type { Waits } from '../domain/waits';
@@ -25,8 +25,8 @@ export interface Spot {
   readonly ref: PersonRef;
   /**
    * At most one mark is drawn for spots that share a group; the group names the list or thread and
-   * the person (Docs: once per person per thread; Slack: newest full row per person in a list).
-   * Absent: every spot gets its own.
+   * the person (Docs: once per person per thread; Slack: newest full row on screen per person in a
+   * list). Absent: every spot gets its own.
    */
   readonly group?: string;
   /**
@@ -34,8 +34,11 @@ export interface Spot {
    * do: one of them is looked at for all. Absent: each is looked at.
    */
   readonly alike?: string;
-  /** Which spot of a group is drawn, in document order. Absent: the first. Slack: the last. */
-  readonly keep?: 'first' | 'last';
+  /**
+   * When its message was sent, in any unit. Of a group the newest is drawn of those that are on
+   * screen, else the newest of all. Absent: the first in document order.
+   */
+  readonly sent?: number;
   /** Key of the conversation it stands in, as `Surface.conversation` says it; asked for only when needed. */
   readonly conversation?: () => string | null;
 }
@@ -61,6 +64,8 @@ export interface HostProfile {
   readonly ref: PersonRef;
   /** The host's own clock of the person, as it stands there ("7:51 PM local time"), translated. */
   readonly clock?: string;
+  /** Their address, where it is shown. */
+  readonly email?: string;
 }
 
 /** Where a message lies that a list has not drawn. */
@@ -88,6 +93,11 @@ export interface Surface {
   readonly rootPoll: number;
   /** Every spot inside one root, in document order, hidden twins and message bodies left out. */
   spots(root: Element): Spot[];
+  /**
+   * The part of the page in which a root is scrolled, where its rows come and go with that; null
+   * elsewhere. What lies outside of it is not on screen.
+   */
+  scrollerOf?(root: Element): Element | null;
   /**
    * Whether what an observer saw can alter an answer of `spots`; asked for each record, so it looks at
    * no more than the record. Absent: everything that is observed can.
@@ -145,6 +155,11 @@ export interface Surface {
    * card opens when the pointer rests there. Called for each element that the pointer enters.
    */
   restAt?(element: Element): { readonly anchor: Element; readonly ref: PersonRef } | null;
+  /**
+   * The person at or around an element, to be put on the roster: named there, in their open profile,
+   * or the sender of the message; null for oneself, robots, and where nobody is certain.
+   */
+  personAt?(element: Element): PersonRef | null;
   /** What an open profile shows of a person; null where none is open. */
   profileOf?(document: Document, ref: PersonRef): HostProfile | null;
   /**
@@ -161,66 +176,6 @@ export interface Surface {
   isDark?(element: Element): boolean;
 }
 
-/**
- * What is asked of a page only while a card or a panel stands in it. It comes with their script, so
- * that a tab in which nobody opens one does not carry it.
- */
-export interface CardReaders {
-  /**
-   * Times that the message around an element writes: with their own zone, of robots whose form of a
-   * stamp is known (Gmail), or on the viewer's clock, to the minute (Docs). Only those of the person
-   * who is named as sender; empty when in doubt.
-   * Call it with the anchor of the mark when the card opens.
-   */
-  stampsAt?(element: Element): Stamp[];
-  /**
-   * Who has the open document before them, as the page says it outside its messages: pictures of
-   * presence and remote cursors (Docs), once each, the viewer left out. Names as they are shown:
-   * strangers, and the animals that stand for people who are not signed in, match nobody. Empty when
-   * nobody else is there. Nothing here is observed: call it when a list of people is drawn.
-   */
-  peopleHere?(document: Document): PersonRef[];
-  /** Names that several accounts of the page bear, so that they tell nobody; as they are shown. */
-  sharedNames?(document: Document): string[];
-  /** Questions of mine that wait in what is shown; called when a list of people is drawn. */
-  waiting?(document: Document): Waiting[];
-}
-
-/** A place where a message is being written. */
-export interface Composer {
-  /** Around field and buttons; identity of the composer. */
-  readonly box: Element;
-  /** Where the line's wrapper goes. It takes no room there. */
-  readonly insert: Spot['insert'];
-  /** On which side of that place the line is drawn. */
-  readonly side: 'above' | 'below';
-}
-
-/** What is asked of a page only where a message is being written; it comes with the line's script. */
-export interface LineReaders {
-  /** The composer around a field that has the focus; null for any other field. */
-  composerAt(element: Element): Composer | null;
-  /**
-   * Whom the message being written in a composer is for: people of its thread, addresses typed in
-   * it, the chosen assignee; once each, the viewer left out, whoever is named first in the draft
-   * first. Empty when the element is in no composer. Reads the draft and keeps nothing of it; call
-   * it when a composer has the focus, never per key.
-   *
-   * @param element The field that has the focus, or any node inside the composer.
-   */
-  addressed(element: Element): PersonRef[];
-  /**
-   * Whether the host itself says something above the composer around an element (Slack: the other's
-   * local time, paused notifications), so that a line of ours steps aside. Call it like `addressed`.
-   */
-  hostNotice?(element: Element): boolean;
-  /**
-   * How the host's own dialog for sending later takes a moment: in fields for date and time (Gmail),
-   * as one moment (Slack). Absent: it has none (Docs).
-   */
-  readonly sendsLater?: 'fields' | 'moment';
-}
-
 /** Understanding of pasted links and of which tab shows a place; pure, used by the background. */
 export interface SiteLinks {
   readonly id: SiteId;
@@ -230,4 +185,8 @@ export interface SiteLinks {
   refuse(url: URL): Problem | null;
   /** How well a tab at `tabUrl` shows the place: 2 the very place, 1 same account, document or team, 0 not. */
   fit(tabUrl: string, place: Place): 0 | 1 | 2;
+  /** The account or team that a tab's address names. */
+  accountOf?(tabUrl: string): string | undefined;
+  /** A place whose link does not name its account (Slack's permalinks), once that is known. */
+  within?(place: Place, account: string): Place;
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
+import { draftOf } from '../../../components/roster/draft';
 import { EmptyRoster } from '../../../components/roster/empty-roster';
 import { useFocusBack } from '../../../components/roster/focus-back';
 import { PersonForm, type PersonFormProps } from '../../../components/roster/person-form';
@@ -9,10 +10,12 @@ import { refusal } from '../../../components/ui/problem-text';
 import { personOfRule } from '../../../utils/domain/due';
 import type { Person } from '../../../utils/domain/person';
 import type { Reminder } from '../../../utils/domain/reminder-types';
+import type { Newcomer } from '../../../utils/protocol/messages';
 import { translate as t } from '../../../utils/platform/i18n';
 import { send } from '../../../utils/protocol/client';
 import type { PageProps } from '../context';
 import { drafts, freshPerson, leftOpen } from '../drafts';
+import { useNewcomer } from '../newcomer';
 import { snapshotOf, todayOn } from '../my-clock';
 import { halfDayPort } from '../half-day';
 import { holidayPort } from '../holiday-port';
@@ -30,12 +33,26 @@ export function RosterPage(props: PageProps) {
   const [left, setLeft] = useState<readonly string[]>([]);
   const { addButton, focusRow } = useFocusBack(people);
   const savedId = useRef<string | null>(null);
+  const [offered, setOffered] = useState<Offered | null>(null);
+  useNewcomer((newcomer) => {
+    if (newcomer.kind === 'nobody') notify({ text: t('rosterNobodyThere'), problem: true });
+    else if (newcomer.kind === 'known') {
+      offerAccount(newcomer, people);
+      setOpen(newcomer.id);
+    } else {
+      setOffered(newcomer);
+      setOpen(newcomer.person.id);
+    }
+  });
   const save = async (person: Person, base: Person) => {
     const saved = await send('ui→bg save person', { person, base });
     if (saved.ok) notify({ text: t('rosterSaved', saved.value.name || t('rosterYou')) });
     savedId.current = saved.ok ? saved.value.id : null;
     return saved;
   };
+  const isUnknown = ![NEW, PASTE, me.id, ...people.map(({ id }) => id)].includes(open ?? NEW);
+  // After a reload only what was typed is left of an offer.
+  const newcomer = isUnknown ? offerOf(open ?? '', offered) : null;
   const form: Omit<PersonFormProps, 'person' | 'others'> = {
     now,
     today: todayOn(viewer, now),
@@ -45,7 +62,7 @@ export function RosterPage(props: PageProps) {
     onSave: save,
     onClose: () => {
       setOpen(null);
-      focusRow(open === NEW ? savedId.current : open);
+      focusRow(open === NEW || isUnknown ? savedId.current : open);
       savedId.current = null;
     },
   };
@@ -80,8 +97,17 @@ export function RosterPage(props: PageProps) {
       {open === NEW && (
         <PersonForm key={fresh.id} {...form} person={fresh} others={[me, ...people]} />
       )}
+      {newcomer && (
+        <PersonForm
+          key={newcomer.person.id}
+          {...form}
+          person={newcomer.person}
+          others={[me, ...people]}
+          zoneOffers={newcomer.zones}
+        />
+      )}
       {open === PASTE && people.length > 0 && <section class="mw-panel">{paste}</section>}
-      {people.length === 0 && open !== NEW && (
+      {people.length === 0 && open !== NEW && !newcomer && (
         <EmptyRoster addButton={addButton} onAddOne={() => setOpen(NEW)}>
           {paste}
         </EmptyRoster>
@@ -100,6 +126,25 @@ export function RosterPage(props: PageProps) {
       />
     </>
   );
+}
+
+/** Into the form, to be saved or not; never over what somebody typed there. */
+function offerAccount(
+  { id, account }: Extract<Newcomer, { kind: 'known' }>,
+  people: readonly Person[],
+): void {
+  const base = people.find((person) => person.id === id);
+  if (!base || !account || drafts.read(id)) return;
+  const draft = draftOf(base);
+  drafts.write(id, { base, draft: { ...draft, identities: [...draft.identities, account] } });
+}
+
+type Offered = Pick<Extract<Newcomer, { kind: 'new' }>, 'person' | 'zones'>;
+
+function offerOf(id: string, offered: Offered | null): Offered | null {
+  if (offered?.person.id === id) return offered;
+  const kept = drafts.read(id);
+  return kept && { person: kept.base, zones: [] };
 }
 
 async function remove(person: Person, last: boolean, notify: PageProps['notify']): Promise<void> {

@@ -85,12 +85,21 @@ function virtualList(scroller, list, messages, place) {
       const row = items.get(i)?.querySelector('[data-qa="message_container"]');
       row?.replaceChildren(...insides(messages[i], to, place));
     },
-    /** The newest full row of each person in the page, by what was said and not by the page. */
+    /**
+     * The newest full row on screen of each person, else in the page, by what was said and not by
+     * the page. A row is on screen with its name.
+     */
     newest() {
       const found = new Map();
-      for (const i of [...items.keys()].toSorted((a, b) => a - b)) {
-        if (!joined[i]) found.set(messages[i].from.name, ts(messages[i]));
-      }
+      const seen = scroller.getBoundingClientRect();
+      const shown = (i) => {
+        const name = items.get(i).querySelector('[data-qa="message_sender_name"]');
+        const { top, bottom } = name.getBoundingClientRect();
+        return (top + bottom) / 2 >= seen.top && (top + bottom) / 2 <= seen.bottom;
+      };
+      const full = [...items.keys()].filter((i) => !joined[i]);
+      const rows = full.toSorted((a, b) => shown(a) - shown(b) || a - b);
+      for (const i of rows) found.set(messages[i].from.name, ts(messages[i]));
       return [...found].map(([name, stamp]) => `${name} | ${stamp}`).toSorted();
     },
     /** Rows that wait for another message go, as they do once Slack has settled. */

@@ -18,6 +18,7 @@ import { seedReminders } from './seed.ts';
 import { darkenedPictures, panelPicture, threadPictures } from './tour-docs.ts';
 import { composePicture, variantPictures } from './tour-gmail.ts';
 import { planPictures } from './tour-plan.ts';
+import { slackPictures } from './tour-slack.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, '.output/tour');
@@ -72,7 +73,8 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
     const darkened = await site(extension, `${SAMPLE.docs}?darkened`, 'docs-darkened');
     await darkenedPictures(darkened, settledPicture);
   }
-  await site(extension, SAMPLE.slack, `slack-${scheme}`);
+  const slack = await site(extension, SAMPLE.slack, `slack-${scheme}`);
+  await slackPictures(slack, settledPicture, scheme);
   await popup(extension, scheme);
   await planPictures(extension, settledPicture, scheme);
   for (const name of PAGES) await ownPage(extension, `options.html#/${name}`, `${name}-${scheme}`);

@@ -62,9 +62,12 @@ test('removes the marks of a root that is gone', async () => {
   expect(marks()).toHaveLength(0);
 });
 
-test('draws one mark in a group, the last where the surface says so', async () => {
+test('draws one mark in a group, at the newest where the surface says times', async () => {
   const group = 'data-group="channel/anna"';
-  engine(`<main>${row('Anna', group)}${row('Anna', `${group} id="newest"`)}</main>`);
+  const rows = ['1', '3" id="newest', '2'].map((sent) =>
+    row('Anna', `${group} data-sent="${sent}"`),
+  );
+  engine(`<main>${rows.join('')}</main>`);
   await pass(1500);
   expect(marks()).toHaveLength(1);
   expect(marks()[0]?.closest('#newest')).not.toBeNull();
@@ -181,4 +184,58 @@ test('while somebody writes in a root it is looked at now and then, and followed
   document.querySelector('main')?.insertAdjacentHTML('beforeend', row('Bo'));
   await pass(200);
   expect(marks()).toHaveLength(3);
+});
+
+/** A list that is scrolled in a frame 100 high; rows are 40 high, the first at `top`. */
+function scrolledList(count: number) {
+  const rows = Array.from({ length: count }, (_, at) =>
+    row('Anna', `data-group="anna" data-sent="${at}" id="row${at}"`),
+  );
+  const frame = document.createElement('div');
+  const scrollTo = (top: number) => {
+    const rect = (from: number, height: number) => () => new DOMRect(0, from, 100, height);
+    frame.getBoundingClientRect = rect(0, 100);
+    for (const [at, name] of document.querySelectorAll('.row b').entries()) {
+      name.getBoundingClientRect = rect(at * 40 - top, 20);
+    }
+    frame.dispatchEvent(new Event('scroll'));
+  };
+  const surface = fakeSurface({ scrollerOf: (root) => root.parentElement });
+  const running = engine(`<main>${rows.join('')}</main>`, surface);
+  const main = document.querySelector('main');
+  if (main) document.body.append(frame);
+  if (main) frame.append(main);
+  return { ...running, scrollTo };
+}
+
+test('draws of a group the newest that is on screen, once a scroll has settled', async () => {
+  const { scrollTo } = scrolledList(8);
+  scrollTo(0);
+  await pass(1500);
+  expect(marks().map((mark) => mark.parentElement?.id)).toEqual(['row2']);
+  scrollTo(120);
+  await pass(400);
+  expect(marks().map((mark) => mark.parentElement?.id)).toEqual(['row5']);
+  // Past everybody: the newest, wherever it is.
+  scrollTo(2000);
+  await pass(400);
+  expect(marks().map((mark) => mark.parentElement?.id)).toEqual(['row7']);
+});
+
+test('reads a list no more than once a second while it is scrolled, and once after', async () => {
+  const { scrollTo } = scrolledList(8);
+  scrollTo(0);
+  await pass(1500);
+  const main = document.querySelector('main');
+  const read = vi.spyOn(main as HTMLElement, 'querySelectorAll');
+  for (let frame = 0; frame < 120; frame += 1) {
+    scrollTo(frame);
+    main?.insertAdjacentHTML('beforeend', row('Anna'));
+    await pass(16);
+  }
+  // Two seconds went by.
+  expect(read.mock.calls.length).toBeGreaterThan(0);
+  expect(read.mock.calls.length).toBeLessThanOrEqual(2);
+  await pass(400);
+  expect(marks()).toHaveLength(121);
 });

@@ -36,7 +36,7 @@ export function fakeSurface(change: Partial<Surface> = {}): Surface {
             form: 'full' as const,
             where: 'message' as const,
             ref: ref(row),
-            ...(group === null ? {} : { group, keep: 'last' as const }),
+            ...(group === null ? {} : { group, sent: Number(row.getAttribute('data-sent')) }),
           },
         ];
       }),

@@ -29,3 +29,9 @@ it('who moved has another zone, confirmed today, and is on no journey', () => {
   expect(moved).toMatchObject({ zone: 'Europe/Lisbon', zoneConfirmed: TODAY });
   expect(moved).not.toHaveProperty('stays');
 });
+
+it('a journey until today, told where tomorrow has begun there, is that day', () => {
+  const answer = { kind: 'travelling', zone: 'Pacific/Auckland', until: '2026-11-22' } as const;
+  const stays = withPlace(anna, answer, TODAY).stays;
+  expect(stays?.at(-1)).toEqual({ from: TODAY, to: TODAY, zone: 'Pacific/Auckland' });
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Place } from '../../../utils/domain/reminder-types';
 import { type OpenPorts, openPlace } from '../../../utils/services/open';
-import { fitOf } from '../../../utils/surfaces/links';
+import { fitOf, parseLink, placeInTab } from '../../../utils/surfaces/links';
 
 const GMAIL = 'https://mail.google.com/mail';
 const HEX = '18c0aabbccddeeff';
@@ -52,6 +52,7 @@ function browserWith(...pages: readonly Page[]) {
     },
     showWhenLoaded: (tab) => void done.push(`later ${tab}`),
     fit: fitOf,
+    inTab: placeInTab,
   };
   return { done, ports };
 }
@@ -136,6 +137,28 @@ describe('opening a place', () => {
       { url: docs.url, holds: true, shows: true },
     ];
     expect(await opened(docs, ...tabs)).toEqual(['focus 2', 'show 2']);
+  });
+
+  it('leads a permalink of Slack to the conversation, in the tab whose page knows the workspace', async () => {
+    const link = parseLink(
+      'https://acme.slack.com/archives/C0EDITORIAL/p1704944089846389?thread_ts=1704944000.000100&cid=C0EDITORIAL',
+    );
+    if (!link) throw new Error('not understood');
+    const other = { url: 'https://app.slack.com/client/T0ANOTHER/C0MAIN0001', holds: false };
+    const mine = { url: 'https://app.slack.com/client/T0EXAMPLE/C0MAIN0001', holds: true };
+    const way =
+      'https://app.slack.com/client/T0EXAMPLE/C0EDITORIAL/thread/C0EDITORIAL-1704944000.000100';
+    expect(await opened(link, other, mine)).toEqual([
+      'focus 2',
+      'show 2',
+      `navigate 2 ${way}`,
+      'later 2',
+    ]);
+    // Where no page knows it, the link itself is the way.
+    expect(await opened(link, other, { ...mine, holds: null })).toEqual([
+      `create ${link.url}`,
+      'later 9',
+    ]);
   });
 
   it('opens nothing that is none of the three sites', async () => {

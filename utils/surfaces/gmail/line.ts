@@ -2,7 +2,7 @@
 import type { PersonRef } from '../../domain/person';
 import { isHidden } from '../shared/dom';
 import { distinct, emailOf } from '../shared/people';
-import type { LineReaders } from '../types';
+import type { LineReaders } from '../reader-types';
 import { chipsIn, isOpen } from './compose';
 import { personOf } from './people';
 import { COMPOSE, SENT_TO } from './selectors';

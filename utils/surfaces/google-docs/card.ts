@@ -1,5 +1,5 @@
 import type { Stamp } from '../../domain/reminder-types';
-import type { CardReaders } from '../types';
+import type { CardReaders } from '../reader-types';
 import { commentsIn, timeTextOf } from './comments';
 import { namesOn, peopleIn } from './names';
 import { personKey } from './people';

@@ -1,4 +1,4 @@
-import type { LineReaders } from '../types';
+import type { LineReaders } from '../reader-types';
 import { addressed } from './composer';
 import { COMPOSER, FIELD, THREADS } from './selectors';
 

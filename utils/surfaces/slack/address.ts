@@ -2,13 +2,13 @@
 
 export interface SlackAddress {
   /** Team id ("T…", on Grid also "E…"); a permalink names its workspace by host only. */
-  readonly team?: string;
+  readonly team?: string | undefined;
   /** Absent on views that are no conversation ("later", "dms", "threads"). */
-  readonly channel?: string;
+  readonly channel?: string | undefined;
   /** Time stamp of the message, "1704944089.846389". */
-  readonly message?: string;
+  readonly message?: string | undefined;
   /** Time stamp of the root where the address leads into a thread. */
-  readonly thread?: string;
+  readonly thread?: string | undefined;
 }
 
 const TEAM = /^[TE][A-Z0-9]{6,}$/;
@@ -26,22 +26,17 @@ function stampOf(part: string | undefined): string | undefined {
   return match ? `${match[1]}.${match[2]}` : undefined;
 }
 
-function set<T extends object>(parts: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(parts).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
-}
-
 function readClient(parts: readonly string[]): SlackAddress | null {
   const [team, channel, third, fourth] = parts;
   if (orUndefined(team, TEAM) === undefined) return null;
   const [place, root] = third === 'thread' ? (fourth ?? '').split('-') : [];
-  return set({
+  return {
     team,
     // A thread may stand beside a view that is no conversation.
     channel: orUndefined(channel, CHANNEL) ?? orUndefined(place, CHANNEL),
     message: stampOf(third),
     thread: orUndefined(root, TIMESTAMP),
-  });
+  };
 }
 
 function readPermalink(url: URL, parts: readonly string[]): SlackAddress | null {
@@ -50,7 +45,7 @@ function readPermalink(url: URL, parts: readonly string[]): SlackAddress | null 
   if (channel === undefined) return null;
   const message = stampOf(stamp);
   const root = orUndefined(url.searchParams.get('thread_ts'), TIMESTAMP);
-  return set({ channel, message, thread: root === message ? undefined : root });
+  return { channel, message, thread: root === message ? undefined : root };
 }
 
 /** Reads an address; null for other sites and text that is none. */

@@ -2,17 +2,11 @@
 import type { Spot } from '../types';
 import { partnersIn } from './partners';
 import { isOwn } from './people';
-import { DIRECT, HEADER, HEADER_NAME, THREAD_PANE } from './selectors';
+import { DIRECT, HEADER_NAME } from './selectors';
 import { keyOfView } from './conversation';
 import { selfOf } from './self';
 import { readAddress } from './address';
-
-/** Heads of views: small, and drawn anew when the conversation changes. */
-export function headersOf(document: Document): Element[] {
-  return [...document.querySelectorAll(HEADER)].filter(
-    (one) => !one.parentElement?.closest(HEADER),
-  );
-}
+import { threadPaneOf } from './where';
 
 /** Behind the name, in its button: the head spreads its children. Only where one partner is certain. */
 export function headerSpots(header: Element): Spot[] {
@@ -21,7 +15,7 @@ export function headerSpots(header: Element): Spot[] {
   const anchor = header.querySelector(HEADER_NAME);
   const button = header.querySelector(DIRECT) ?? anchor?.closest('button');
   const view = header.closest('.p-view_contents') ?? header.parentElement;
-  if (header.closest(THREAD_PANE)) return [];
+  if (threadPaneOf(header)) return [];
   if (!anchor || !button || !view || !(channel.startsWith('D') || button.matches(DIRECT)))
     return [];
   const self = selfOf(document);

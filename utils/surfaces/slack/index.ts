@@ -3,20 +3,25 @@ import { conversation } from './conversation';
 import { ownMessages, theirMessages } from './own';
 import { senderOf } from './people';
 import { rootsOf } from './roots';
-import { headersOf, headerSpots } from './header';
+import { headerSpots } from './header';
+import { holds } from './holds';
 import { mentionAt } from './mentions';
-import { PROFILE, profileNameAt, profileOf, profilePanes, profileSpots } from './profile';
-import { HEADER, WRITING } from './selectors';
+import { PROFILE, profileNameAt, profileOf, profileSpots } from './profile';
+import { HEADER, SCROLLER, WRITING } from './selectors';
 import { isTombstone, rowsIn } from './rows';
 import { selfOf } from './self';
 import { spotsIn } from './spots';
-import { currentTarget, find, targetAt } from './target';
+import { currentTarget, find, personAt, targetAt } from './target';
 import { towards } from './towards';
 import { threadOf } from './where';
 
-/** Heads and profiles stand outside of the lists of messages. */
+/** Heads and profiles, outside of the lists of messages: small, and drawn anew with their person. */
+const BESIDE = `${HEADER}, ${PROFILE}`;
+
 function roots(document: Document): Element[] {
-  return [...rootsOf(document), ...headersOf(document), ...profilePanes(document)];
+  const beside = [...document.querySelectorAll(BESIDE)];
+  const outermost = beside.filter((one) => !one.parentElement?.closest(BESIDE));
+  return [...rootsOf(document), ...outermost];
 }
 
 function spots(root: Element): Spot[] {
@@ -51,9 +56,11 @@ export const slackSurface: Surface = {
   attributes: ['data-message-sender', 'data-msg-ts', 'data-item-key', 'data-stringify-text', 'src'],
   rootPoll: 500,
   spots,
+  scrollerOf: (root) => root.closest(SCROLLER),
   self: selfOf,
   targetAt,
   currentTarget,
+  holds,
   find,
   // A link inside the page would load the whole client again.
   innerLink: () => null,
@@ -63,6 +70,7 @@ export const slackSurface: Surface = {
   theirMessages,
   conversation,
   restAt: (element) => mentionAt(element) ?? profileNameAt(element),
+  personAt,
   profileOf,
   writing: WRITING,
   isDark,

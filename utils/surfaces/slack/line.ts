@@ -1,4 +1,4 @@
-import type { LineReaders } from '../types';
+import type { LineReaders } from '../reader-types';
 import { addressed, composerAt, hostNotice } from './composer';
 
 /** Above the box, where Slack's own notices stand. */

@@ -22,18 +22,26 @@ function parse(url: string): Place | null {
   };
 }
 
+/** A permalink names its workspace by host; the client's own address wants its id. */
+function within(place: Place, account: string): Place {
+  const { container, message, thread } = place;
+  if (place.account !== undefined || container === undefined) return place;
+  const root = thread === message ? undefined : thread;
+  return { ...place, account, url: clientUrl(account, container, root) };
+}
+
 /**
  * The address stays on the channel when a thread is opened by hand, so a reply is a candidate. A
- * permalink does not say its team's id: then the conversation's own must do. On Grid the organisation
- * stands for each of its workspaces.
+ * permalink does not say its team's id: then the conversation's own must do, and the page of any other
+ * is asked. On Grid the organisation stands for each of its workspaces.
  */
 function fit(tabUrl: string, place: Place): 0 | 1 | 2 {
   const tab = readAddress(tabUrl);
   if (tab?.team === undefined || place.site !== 'slack') return 0;
   const { team, channel, thread } = tab;
   const here = channel !== undefined && channel === place.container;
-  if (!here) return team === place.account ? 1 : 0;
   if (!isSameAccount(place, { ...place, account: team })) return 0;
+  if (!here) return 1;
   return place.thread === undefined || thread === place.thread ? 2 : 1;
 }
 
@@ -43,4 +51,6 @@ const refuse = ({ hostname }: URL) =>
     ? problem('link_no_message', ['Slack'])
     : null;
 
-export const slackLinks: SiteLinks = { id: 'slack', parse, refuse, fit };
+const accountOf = (tabUrl: string) => readAddress(tabUrl)?.team;
+
+export const slackLinks: SiteLinks = { id: 'slack', parse, refuse, fit, accountOf, within };

@@ -3,18 +3,17 @@ import type { TheirMessage } from '../../domain/ask-types';
 import type { OwnMessage } from '../../domain/answered';
 import { isOwn, personOf } from './people';
 import { rootsOf } from './roots';
-import { rowsIn } from './rows';
-import { BROADCAST, THREAD_PANE } from './selectors';
+import { itemOf, rowsIn } from './rows';
+import { BROADCAST } from './selectors';
 import { selfOf } from './self';
 import { placeOf } from './target';
 import { pageTeam } from './team';
-import { threadOf } from './where';
+import { threadOf, threadPaneOf } from './where';
 
 /** A row that certainly belongs to a thread, though nothing says to which one. */
 function isLost(row: Element): boolean {
-  const isReply =
-    row.closest(THREAD_PANE) !== null || row.matches(BROADCAST) || row.querySelector(BROADCAST);
-  return Boolean(isReply) && threadOf(row) === null;
+  const isReply = threadPaneOf(row) ?? itemOf(row).querySelector(BROADCAST);
+  return isReply !== null && threadOf(row) === null;
 }
 
 /**

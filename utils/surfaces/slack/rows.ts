@@ -24,11 +24,13 @@ export interface Sender {
   readonly name?: string;
 }
 
+const isInHead = (node: Element) => !node.closest(NOT_THE_HEAD);
+
 /** A match in the row's head, and not in its text, reply bar or attachments. */
 function inHead(row: Element, selector: string): Element | null {
   const first = row.querySelector(selector);
-  if (!first?.closest(NOT_THE_HEAD)) return first;
-  return [...row.querySelectorAll(selector)].find((one) => !one.closest(NOT_THE_HEAD)) ?? null;
+  if (!first || isInHead(first)) return first;
+  return [...row.querySelectorAll(selector)].find(isInHead) ?? null;
 }
 
 /** The node that says the sender's name in a full row, by the id that it carries where it has one. */

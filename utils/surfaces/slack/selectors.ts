@@ -15,6 +15,8 @@ export const ITEM = '[data-qa="virtual-list-item"], .c-virtual_list__item';
 /** Lists of messages, but the sidebar's too. 2021 to 2024, class also 2026-03. */
 export const LIST = '[data-qa="slack_kit_list"], .c-virtual_list__scroll_container';
 export const NOT_A_LIST = '[data-qa="channel-sidebar"], .p-channel_sidebar';
+/** What a list is scrolled in. 2021 to 2024. */
+export const SCROLLER = '[data-qa="slack_kit_scrollbar"], .c-scrollbar__hider';
 /** Panes, where no list is to be seen inside. 2021 to 2026-09. */
 export const PANE =
   '[data-qa="message_pane"], .p-message_pane, [data-qa="threads_flexpane"], .p-threads_flexpane, .p-threads_flexpane__content, .p-threads_view';

@@ -1,4 +1,4 @@
-/** Marks of senders: beside the newest full row of each person in each list. */
+/** Marks of senders: beside the newest full row on screen of each person in each list. */
 import type { PersonRef } from '../../domain/person';
 import { keyOf } from '../shared/dom';
 import type { Spot } from '../types';
@@ -64,19 +64,22 @@ function readSpot(row: Element, team: () => string | undefined): Spot | null {
   const name = nameNode(row);
   const picture = pictureNode(row);
   const sender = ownSender(row, name, picture);
-  const ref = sender && !isTombstone(row) ? refOf(sender, team) : null;
+  // What was deleted has no name.
+  const ref = sender && (name || !isTombstone(row)) ? refOf(sender, team) : null;
   if (!ref) return null;
   const time = timeNode(row);
   const insert = insertOf(name, time);
   if (!insert) return null;
+  const list = keyOf(listOf(row));
   const spot: Spot = {
     anchor: name ?? insert.reference,
     insert: { reference: insert.reference, how: 'after' },
     form: insert.form,
     where: 'message',
     ref,
-    group: `${keyOf(listOf(row))}/${ref.slack?.team ?? ''}/${ref.slack?.user ?? ref.name ?? ''}`,
-    keep: 'last',
+    group: `${list}/${ref.slack?.team ?? ''}/${ref.slack?.user ?? ref.name ?? ''}`,
+    sent: Number(timestampOf(row)),
+    alike: `${list}/${insert.form}`,
     conversation: () => keyOfRow(row),
   };
   keep(row, { spot, name, time, picture });
@@ -101,22 +104,13 @@ function keep(
   reads.set(row, { spot, timestamp, time, ...nodes, said });
 }
 
-/**
- * Every full row of a person who is not oneself. Of a group the last is the newest: where a list is
- * not in the order of time (search, all threads), older rows below a newer one are left out.
- */
+/** Every full row of a person who is not oneself. */
 export function spotsIn(root: Element, self: readonly PersonRef[]): Spot[] {
   let team: string | undefined | null = null;
   const pageTeamOnce = () => (team === null ? (team = pageTeam(root.ownerDocument)) : team);
-  const newest = new Map<string, number>();
   return rowsIn(root).flatMap((row) => {
     const before = known(row) ?? forget(row);
     const spot = before?.spot ?? readSpot(row, pageTeamOnce);
-    if (!spot || isOwn(spot.ref, self)) return [];
-    const { group = '' } = spot;
-    const sent = Number(before?.timestamp ?? timestampOf(row));
-    if (sent < (newest.get(group) ?? 0)) return [];
-    newest.set(group, sent);
-    return [spot];
+    return spot && !isOwn(spot.ref, self) ? [spot] : [];
   });
 }

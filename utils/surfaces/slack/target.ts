@@ -1,14 +1,17 @@
+import type { PersonRef } from '../../domain/person';
 import type { Place, Target } from '../../domain/reminder-types';
 import { textOf } from '../shared/dom';
 import { clientUrl, readAddress, sentAtOf } from './address';
+import { mentionAt } from './mentions';
 import { sidebarName } from './partners';
 import { isOwn, personOf } from './people';
+import { profileAt } from './profile';
 import { rootsOf } from './roots';
 import { isTombstone, itemOf, rowsIn, timestampOf } from './rows';
-import { ITEM, ROW, SEARCH_RESULT, THREAD_PANE, TITLE } from './selectors';
+import { HEADER, ITEM, ROW, SEARCH_RESULT, TITLE } from './selectors';
 import { selfOf } from './self';
 import { pageTeam } from './team';
-import { channelOf, isInMany, threadOf } from './where';
+import { channelOf, isInMany, threadOf, threadPaneOf } from './where';
 
 /** Name of the conversation: the header's, else the first part of the window's title. */
 export function titleOf(document: Document): string {
@@ -46,27 +49,50 @@ function rowTarget(row: Element, url: string): Target | null {
   return { place, title, people: others };
 }
 
-export function targetAt(element: Element, url: string): Target | null {
+function rowAt(element: Element): Element | null {
   const row =
     element.closest(ROW) ??
     element.closest(SEARCH_RESULT) ??
-    element.closest(ITEM)?.querySelector(ROW) ??
-    null;
-  return row && !isTombstone(row) ? rowTarget(row, url) : null;
+    element.closest(ITEM)?.querySelector(ROW);
+  return row && !isTombstone(row) ? row : null;
+}
+
+export function targetAt(element: Element, url: string): Target | null {
+  const row = rowAt(element);
+  if (row) return rowTarget(row, url);
+  // A head is its conversation's, or its thread's.
+  const head = element.closest(HEADER);
+  const view = head && (head.closest('.p-view_contents') ?? head.parentElement);
+  if (!view) return null;
+  const { ownerDocument } = element;
+  const lists = rootsOf(ownerDocument).filter((root) => view.contains(root));
+  return newestTarget(lists, url, selfOf(ownerDocument)) ?? conversation(ownerDocument, url);
+}
+
+/** Whoever is mentioned there, whose profile it is, or who sent the message. */
+export function personAt(element: Element): PersonRef | null {
+  const row = rowAt(element);
+  const ref = mentionAt(element)?.ref ?? profileAt(element) ?? (row && personOf(row));
+  // Apps have a name and no id, as a continued row whose first one is far away.
+  return ref?.slack && !isOwn(ref, selfOf(element.ownerDocument)) ? ref : null;
 }
 
 /** The newest message of another person: of the open thread, else of the conversation. */
 export function currentTarget(document: Document, url: string): Target | null {
   const roots = rootsOf(document);
-  const threads = roots.filter((root) => root.closest(THREAD_PANE) || isThreadList(root));
+  const threads = roots.filter((root) => threadPaneOf(root) || isThreadList(root));
   const self = selfOf(document);
-  for (const part of [threads, roots]) {
-    const rows = part.flatMap(rowsIn).toReversed();
-    const row = rows.find((one) => isByOther(one, self)) ?? rows.find((one) => !isTombstone(one));
-    const target = row ? rowTarget(row, url) : null;
-    if (target) return target;
-  }
-  return conversation(document, url);
+  return (
+    newestTarget(threads, url, self) ??
+    newestTarget(roots, url, self) ??
+    conversation(document, url)
+  );
+}
+
+function newestTarget(lists: Element[], url: string, self: PersonRef[]): Target | null {
+  const rows = lists.flatMap(rowsIn).toReversed();
+  const row = rows.find((one) => isByOther(one, self)) ?? rows.find((one) => !isTombstone(one));
+  return row ? rowTarget(row, url) : null;
 }
 
 function isThreadList(root: Element): boolean {
@@ -74,7 +100,7 @@ function isThreadList(root: Element): boolean {
   return first !== undefined && threadOf(first) !== null;
 }
 
-function isByOther(row: Element, self: ReturnType<typeof selfOf>): boolean {
+function isByOther(row: Element, self: PersonRef[]): boolean {
   const person = personOf(row);
   return person !== null && !isOwn(person, self);
 }

@@ -3,9 +3,8 @@ import type { Place } from '../../domain/reminder-types';
 import type { Way } from '../types';
 import { rootsOf } from './roots';
 import { rowsIn, timestampOf } from './rows';
+import { SCROLLER } from './selectors';
 import { channelOf, isInMany, threadOf } from './where';
-
-const SCROLLER = '[data-qa="slack_kit_scrollbar"], .c-scrollbar__hider';
 
 /** Time stamps of the rows of a list that belong to the place's conversation or thread. */
 function stampsIn(list: Element, { container, thread }: Place): number[] {

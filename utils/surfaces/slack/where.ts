@@ -47,11 +47,18 @@ export function isInMany(row: Element): boolean {
   return row.closest(`${ALL_THREADS}, ${SEARCH_VIEW}`) !== null;
 }
 
+/** Of each list, since it stands behind all of its rows and is asked for with each of them. */
+const composers = new WeakMap<Element, Element>();
+
 function composerOf(row: Element): Element | null {
   if (isInMany(row)) return null;
   const list = listOf(row);
   const around = list.closest(PANE_AROUND) ?? list;
-  return list.querySelector(COMPOSER) ?? around.querySelector(COMPOSER);
+  const known = composers.get(list);
+  if (known && around.contains(known)) return known;
+  const found = list.querySelector(COMPOSER) ?? around.querySelector(COMPOSER);
+  if (found) composers.set(list, found);
+  return found;
 }
 
 function channelOfResult(row: Element): string | null {
@@ -82,8 +89,13 @@ export function threadOf(row: Element): string | null {
   return TIMESTAMP.test(typed) ? typed : rootInPane(row);
 }
 
+/** The pane of a thread around an element. */
+export function threadPaneOf(element: Element): Element | null {
+  return element.closest(THREAD_PANE);
+}
+
 /** The first message of a thread's pane is marked as such. */
 function rootInPane(row: Element): string | null {
-  const root = row.closest(THREAD_PANE)?.querySelector(THREAD_ROOT)?.closest(ROW);
+  const root = threadPaneOf(row)?.querySelector(THREAD_ROOT)?.closest(ROW);
   return root ? timestampOf(root) : null;
 }

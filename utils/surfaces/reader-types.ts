@@ -1,0 +1,64 @@
+/** What comes with scripts of its own, and not with every page. */
+import type { PersonRef } from '../domain/person';
+import type { Stamp } from '../domain/reminder-types';
+import type { Spot, Waiting } from './types';
+
+/**
+ * What is asked of a page only while a card or a panel stands in it. It comes with their script, so
+ * that a tab in which nobody opens one does not carry it.
+ */
+export interface CardReaders {
+  /**
+   * Times that the message around an element writes: with their own zone, of robots whose form of a
+   * stamp is known (Gmail), or on the viewer's clock, to the minute (Docs). Only those of the person
+   * who is named as sender; empty when in doubt.
+   * Call it with the anchor of the mark when the card opens.
+   */
+  stampsAt?(element: Element): Stamp[];
+  /**
+   * Who has the open document before them, as the page says it outside its messages: pictures of
+   * presence and remote cursors (Docs), once each, the viewer left out. Names as they are shown:
+   * strangers, and the animals that stand for people who are not signed in, match nobody. Empty when
+   * nobody else is there. Nothing here is observed: call it when a list of people is drawn.
+   */
+  peopleHere?(document: Document): PersonRef[];
+  /** Names that several accounts of the page bear, so that they tell nobody; as they are shown. */
+  sharedNames?(document: Document): string[];
+  /** Questions of mine that wait in what is shown; called when a list of people is drawn. */
+  waiting?(document: Document): Waiting[];
+}
+
+/** A place where a message is being written. */
+export interface Composer {
+  /** Around field and buttons; identity of the composer. */
+  readonly box: Element;
+  /** Where the line's wrapper goes. It takes no room there. */
+  readonly insert: Spot['insert'];
+  /** On which side of that place the line is drawn. */
+  readonly side: 'above' | 'below';
+}
+
+/** What is asked of a page only where a message is being written; it comes with the line's script. */
+export interface LineReaders {
+  /** The composer around a field that has the focus; null for any other field. */
+  composerAt(element: Element): Composer | null;
+  /**
+   * Whom the message being written in a composer is for: people of its thread, addresses typed in
+   * it, the chosen assignee; once each, the viewer left out, whoever is named first in the draft
+   * first. Empty when the element is in no composer. Reads the draft and keeps nothing of it; call
+   * it when a composer has the focus, never per key.
+   *
+   * @param element The field that has the focus, or any node inside the composer.
+   */
+  addressed(element: Element): PersonRef[];
+  /**
+   * Whether the host itself says something above the composer around an element (Slack: the other's
+   * local time, paused notifications), so that a line of ours steps aside. Call it like `addressed`.
+   */
+  hostNotice?(element: Element): boolean;
+  /**
+   * How the host's own dialog for sending later takes a moment: in fields for date and time (Gmail),
+   * as one moment (Slack). Absent: it has none (Docs).
+   */
+  readonly sendsLater?: 'fields' | 'moment';
+}
