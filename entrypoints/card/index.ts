@@ -5,8 +5,8 @@ import { createCardHost } from '../../components/card/host';
 import { createLineDetails } from '../../components/line/host';
 import { shared } from '../../utils/annotate/shared';
 import { hearEscapeInFrames } from '../../utils/annotate/frames';
-import { hintAt } from '../../utils/annotate/hint';
 import { openPanel } from '../../utils/annotate/panel-session';
+import { showPlace } from '../../utils/annotate/show';
 import { CARD_READERS } from '../../utils/surfaces/card';
 
 /** Brought into a page when a card or the panel is first wanted there: Preact is paid by that tab alone. */
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
     actionsFor,
     readers: CARD_READERS,
     openPanel,
-    hintAt,
+    showPlace,
     createLineDetails,
     hearEscapeInFrames,
   };

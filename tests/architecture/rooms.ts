@@ -133,7 +133,7 @@ export const ROOMS: readonly Room[] = [
       'components/line/',
       'utils/annotate/shared.ts',
       'utils/annotate/frames.ts',
-      'utils/annotate/hint.ts',
+      'utils/annotate/show.ts',
       'utils/annotate/panel-session.ts',
       'utils/surfaces/card.ts',
       'wxt/utils/define-unlisted-script',

@@ -19,7 +19,7 @@ import { followPointer } from './pointer';
 import { createResolver } from './resolver';
 import { createResting } from './resting';
 import { watchRoots } from './roots';
-import { showPlace } from './show';
+import { loadCard } from './scripts';
 import { watchTheme } from './theme';
 
 /**
@@ -118,7 +118,10 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
     'bg→cs holds': ({ place }) => ({
       holds: surface.holds ? surface.holds(document, place) : true,
     }),
-    'bg→cs show': async ({ place }) => ({ shown: await showPlace(ctx, document, surface, place) }),
+    'bg→cs show': async ({ place }) => {
+      const { showPlace } = await loadCard();
+      return { shown: await showPlace(ctx, document, surface, place) };
+    },
     'bg→cs command': ({ command }) => {
       run(command);
       return null;

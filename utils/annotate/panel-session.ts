@@ -5,18 +5,19 @@ import type { Translate } from '../domain/translate';
 import type { Display, PanelModel, PanelName } from '../protocol/messages';
 import type { CardReaders } from '../surfaces/reader-types';
 import type { Surface } from '../surfaces/types';
+import type { Lifetime } from './lifetime';
 import { type Named, namedOn, visibleSpot } from './panel-people';
+import { showElement } from './show';
 
 /** What the content script brings: this script has no way to the background of its own. */
 export interface PanelTools {
+  readonly life: Lifetime;
   readonly document: Document;
   readonly surface: Surface;
   readonly t: Translate;
   ask(named: readonly PanelName[]): Promise<PanelModel>;
   clock(display: Display): Clock;
   theme(display: Display): 'light' | 'dark';
-  /** Leads to an element of the page. */
-  show(element: Element): void;
   close(): void;
 }
 
@@ -53,7 +54,8 @@ export async function openPanel(
     if (!spot) return;
     const target = surface.targetAt(spot.anchor, document.URL);
     const comment = target && surface.find(document, target.place);
-    tools.show(comment?.contains(spot.anchor) ? comment : spot.anchor);
+    const shown = comment?.contains(spot.anchor) ? comment : spot.anchor;
+    showElement(tools.life, document, shown);
   };
   const draw = () => {
     const focused = host.root.activeElement;

@@ -10,7 +10,6 @@ import { guarded, type Lifetime } from './lifetime';
 import { keepButton } from './panel-button';
 import type { PanelSession, PanelTools } from './panel-session';
 import type { Resolver } from './resolver';
-import { showElement } from './show';
 
 /** Matches nobody: brings the settings of a page on which nobody is named. */
 const NOBODY = {};
@@ -85,7 +84,7 @@ export const startPanel: StartPanel = (life, document, surface, resolver) => {
     ask: (named) => send('cs→bg panel', { named }),
     clock: ({ clock }) => userClock(clock),
     theme: ({ theme }) => (theme === 'system' ? themeAt(surface, wrapper) : theme),
-    show: (element) => showElement(life, document, element),
+    life,
     close,
   };
   const press = () => {

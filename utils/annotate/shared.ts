@@ -4,8 +4,8 @@ import type { SiteId } from '../domain/site';
 import type { createLineDetails } from '../../components/line/host';
 import type { CardReaders, LineReaders } from '../surfaces/reader-types';
 import type { hearEscapeInFrames } from './frames';
-import type { hintAt } from './hint';
 import type { createLines } from './line-session';
+import type { showPlace } from './show';
 import type { PanelSession, PanelTools } from './panel-session';
 
 /** Makes the card of a page, at the body, beside `anchor` (viewport coordinates). */
@@ -22,7 +22,7 @@ export interface CardScript {
   /** What card and panel ask of each site's pages. */
   readonly readers: Readonly<Record<SiteId, CardReaders>>;
   readonly openPanel: OpenPanel;
-  readonly hintAt: typeof hintAt;
+  readonly showPlace: typeof showPlace;
   readonly createLineDetails: typeof createLineDetails;
   readonly hearEscapeInFrames: typeof hearEscapeInFrames;
 }

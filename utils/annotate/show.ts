@@ -1,7 +1,8 @@
+/** Ways to a place in a page. Part of the card's script: somebody asked to be led there. */
 import type { Place } from '../domain/reminder-types';
 import type { Surface } from '../surfaces/types';
-import { loadCard } from './scripts';
-import { guarded, later, type Lifetime } from './lifetime';
+import { hintAt } from './hint';
+import { later, type Lifetime } from './lifetime';
 import { outline } from './outline';
 import { seek } from './seek';
 
@@ -61,11 +62,7 @@ function hint(life: Lifetime, document: Document, surface: Surface, place: Place
   const over = () => void awaited.delete(life.signal);
   later(life, UNSAID, () => {
     if (surface.find(document, place)) over();
-    else
-      loadCard().then(
-        guarded(life, ({ hintAt }) => hintAt(life, document, place, over)),
-        over,
-      );
+    else hintAt(life, document, place, over);
   });
 }
 

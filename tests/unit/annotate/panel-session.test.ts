@@ -31,7 +31,7 @@ function toolsOf() {
     ask: vi.fn<PanelTools['ask']>(async () => modelOf('Anna', 'Bo')),
     clock: () => ({ locale: 'en-GB', clock: 'h23' }) as const,
     theme: () => 'light' as const,
-    show: vi.fn<(element: Element) => void>(),
+    life: new AbortController(),
     close: vi.fn(),
   };
 }
@@ -63,10 +63,15 @@ test('asks about everybody on the page and shows them, unless it is no longer wa
 
 test('a name leads to where it stands, and the panel closes before', async () => {
   const tools = toolsOf();
+  const scrolled: Element[] = [];
+  window.Element.prototype.scrollIntoView = function scrollIntoView() {
+    expect(tools.close).toHaveBeenCalledOnce();
+    scrolled.push(this);
+  };
   const { session, who } = await open(tools);
   await act(() => who()[1]?.click());
-  expect(tools.close).toHaveBeenCalledOnce();
-  expect(tools.show).toHaveBeenCalledWith(document.querySelector('[data-name="Bo"] b'));
+  expect(scrolled).toEqual([document.querySelector('[data-name="Bo"] b')]);
+  tools.life.abort();
   session?.host.remove();
 });
 

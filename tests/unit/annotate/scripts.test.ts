@@ -7,7 +7,7 @@ const script = () => ({
   actionsFor: vi.fn(),
   readers: { gmail: {}, 'google-docs': {}, slack: {} },
   openPanel: vi.fn(),
-  hintAt: vi.fn(),
+  showPlace: vi.fn(),
   createLineDetails: vi.fn(),
   hearEscapeInFrames: vi.fn(),
 });
