@@ -24,7 +24,6 @@ export interface LineLook {
   /** Of the page around it. */
   readonly dir: 'ltr' | 'rtl';
   readonly dark: boolean;
-  readonly side: 'above' | 'below';
   /** How wide it may be, CSS pixels. */
   readonly room: number;
 }
@@ -34,6 +33,8 @@ export interface LineView extends Shelter {
   draw(look: LineLook): void;
   /** Where it lies in the viewport. */
   rect(): DOMRect;
+  /** Moves its left upper corner there, CSS pixels of the viewport; less than half of one is none. */
+  moveTo(left: number, top: number): void;
 }
 
 /** One line at a message that is being written: plain DOM in a closed root, like a mark. */
@@ -50,12 +51,20 @@ export function createLine(document: Document, onMore: () => void): LineView {
   button.addEventListener('click', onMore);
   line.append(text, button);
   shelter.root.append(line);
+  let moved = { x: 0, y: 0 };
   return {
     ...shelter,
     button,
+    moveTo(left, top) {
+      const now = line.getBoundingClientRect();
+      const [x, y] = [left - now.left, top - now.top];
+      if (Math.abs(x) < 0.5 && Math.abs(y) < 0.5) return;
+      moved = { x: moved.x + x, y: moved.y + y };
+      line.style.translate = `${moved.x}px ${moved.y}px`;
+    },
     rect: () => line.getBoundingClientRect(),
     draw(look) {
-      line.className = `line ${look.side} ${look.dir} ${look.dark ? 'dark' : 'light'}`;
+      line.className = `line ${look.dir} ${look.dark ? 'dark' : 'light'}`;
       line.lang = look.lang;
       line.style.maxInlineSize = `${Math.round(look.room)}px`;
       if (text.getAttribute('data-text') !== look.text) text.setAttribute('data-text', look.text);

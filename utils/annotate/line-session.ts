@@ -11,8 +11,8 @@ import type { Dialogs } from './dialogs';
 import type { Receiver } from './guard';
 import { guarded, later, type Lifetime } from './lifetime';
 import { insertAt, isInPlace } from './place-mark';
-import { isCutOff } from './cut-off';
 import { createLineDialog, tellingOf } from './line-dialog';
+import { placeLine } from './line-place';
 import type { CardScript } from './shared';
 
 /** Between looks at whom a message is for. Nothing of a draft is observed, and no key is heard. Milliseconds. */
@@ -54,7 +54,6 @@ interface Draft {
   model: LineModel | null;
   /** The minute and the model that were drawn. */
   drawn: string;
-  side: Composer['side'];
 }
 
 export function createLines(tools: LineTools, readers: LineReaders): Lines {
@@ -92,21 +91,20 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
     }
     const theme = tools.theme(composer.box, model.display);
     const drawn = `${text} ${theme}`;
-    if (drawn === draft.drawn) return;
+    if (drawn === draft.drawn) {
+      placeLine(view, composer.edge);
+      return;
+    }
     draft.drawn = drawn;
-    const look = {
+    view.draw({
       text,
       more: t('lineMore'),
       lang: t('languageTag'),
       dir: directionOf(composer.box),
       dark: theme === 'dark',
-      room: composer.box.getBoundingClientRect().width,
-    };
-    view.draw({ ...look, side: composer.side });
-    // Some hosts cut off what leaves their boxes: then it lies on the inner side of the edge.
-    const isCut = isCutOff(view.wrapper, view.rect());
-    draft.side = isCut ? (composer.side === 'above' ? 'below' : 'above') : composer.side;
-    if (isCut) view.draw({ ...look, side: draft.side });
+      room: composer.edge.of.getBoundingClientRect().width,
+    });
+    placeLine(view, composer.edge);
   };
 
   const ask = (draft: Draft) => {
@@ -168,11 +166,9 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
       const known = drafts.get(composer.box);
       if (known) known.field = field;
       else {
-        const { side } = composer;
         const draft: Draft = {
           composer,
           field,
-          side,
           view: null,
           refs: '',
           model: null,

@@ -32,10 +32,10 @@ export interface CardReaders {
 export interface Composer {
   /** Around field and buttons; identity of the composer. */
   readonly box: Element;
-  /** Where the line's wrapper goes. It takes no room there. */
+  /** Where the line's wrapper goes, so that it moves with the composer. It takes no room there. */
   readonly insert: Spot['insert'];
-  /** On which side of that place the line is drawn. */
-  readonly side: 'above' | 'below';
+  /** On the outer side of which edge the line is drawn. */
+  readonly edge: { readonly of: Element; readonly side: 'above' | 'below' };
 }
 
 /** What is asked of a page only where a message is being written; it comes with the line's script. */

@@ -35,10 +35,9 @@ export const gmailLine: LineReaders = {
   composerAt(element) {
     const box = element.closest(COMPOSE);
     if (!box) return null;
-    const dialog = box.closest('[role="dialog"]');
-    if (dialog) return { box, insert: { reference: dialog, how: 'before' }, side: 'above' };
-    const first = box.firstElementChild;
-    return first && { box, insert: { reference: first, how: 'before' }, side: 'above' };
+    const of = box.closest('[role="dialog"]') ?? box;
+    const reference = of === box ? box.firstElementChild : of;
+    return reference && { box, insert: { reference, how: 'before' }, edge: { of, side: 'above' } };
   },
   addressed,
   sendsLater: 'fields',

@@ -9,7 +9,7 @@ export const googleDocsLine: LineReaders = {
     const box = field?.closest(COMPOSER) ?? field;
     if (!box) return null;
     const reference = box.closest(THREADS) ?? box;
-    return { box, insert: { reference, how: 'append' }, side: 'below' };
+    return { box, insert: { reference, how: 'append' }, edge: { of: reference, side: 'below' } };
   },
   addressed,
 };

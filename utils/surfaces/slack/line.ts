@@ -1,11 +1,16 @@
 import type { LineReaders } from '../reader-types';
 import { addressed, composerAt, hostNotice } from './composer';
+import { INPUT, INPUT_INNER } from './selectors';
 
 /** Above the box, where Slack's own notices stand. */
 export const slackLine: LineReaders = {
   composerAt(element) {
     const box = composerAt(element);
-    return box && { box, insert: { reference: box, how: 'before' }, side: 'above' };
+    if (!box) return null;
+    const around = box.closest(INPUT) ?? box;
+    const inner = around.querySelector(INPUT_INNER) ?? around;
+    const reference = inner.firstElementChild ?? box;
+    return { box, insert: { reference, how: 'before' }, edge: { of: around, side: 'above' } };
   },
   addressed,
   hostNotice,

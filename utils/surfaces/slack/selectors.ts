@@ -66,6 +66,9 @@ export const NOT_WRITING = '[data-feat="edit_composer"], .ql-editor[role="combob
 /** A person mentioned in a draft, 2018 to 2026; in what is pasted, as in messages. */
 export const DRAFT_MENTION =
   'ts-mention[data-id], [data-member-id], [data-stringify-type="mention"]';
+/** Around notices and box, 2021 to 2026; its inner part keeps both. */
+export const INPUT = '[data-qa="message_input_container"]';
+export const INPUT_INNER = '.p-message_pane_input_inner';
 /** Slack's own notices above the box. 2021 to 2026. */
 export const NOTICE = '[data-qa="context_bar"], [data-qa^="context_bar_"]';
 
