@@ -67,6 +67,10 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg find people': (wanted) => app.findPeople(wanted),
     'ui→bg save person': async ({ person }) => first(await settled(roster.save([person]))),
     'ui→bg save people': ({ people }) => settled(roster.save(people)),
+    'ui→bg removed people': () => app.takePeople.removed(),
+    'ui→bg take people': (wanted) => settled(app.takePeople.take(wanted)),
+    'ui→bg take back people': ({ saved, before }) =>
+      settled(app.takePeople.takeBack(saved, before)),
     'ui→bg remove person': ({ id }) => settled(roster.remove(id)),
     'ui→bg restore person': ({ person, reminders: fixed }) =>
       settled(roster.restore(person, fixed)),

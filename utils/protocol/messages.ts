@@ -134,6 +134,18 @@ export interface MessageMap {
     request: { people: readonly Person[] };
     answer: Result<readonly Person[]>;
   };
+  /** Markers of removed people. */
+  'ui→bg removed people': { request: null; answer: readonly Person[] };
+  /** People of a file, in one transaction; refused when somebody changed since the preview. */
+  'ui→bg take people': {
+    request: { people: readonly Person[]; seen: Readonly<Record<string, string>> };
+    answer: Result<{ saved: readonly Person[]; before: readonly Person[] }>;
+  };
+  /** By id what was saved, and what was there before. @returns How many changed since and stay. */
+  'ui→bg take back people': {
+    request: { saved: Readonly<Record<string, string>>; before: readonly Person[] };
+    answer: Result<number>;
+  };
   'ui→bg remove person': { request: { id: string }; answer: Result<null> };
   /** Takes the removal back. */
   'ui→bg restore person': {
