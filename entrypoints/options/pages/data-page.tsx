@@ -1,21 +1,24 @@
+import { useState } from 'preact/hooks';
+
 import { DataView } from '../../../components/data/data-view';
+import { useLoaded } from '../../../components/hooks/use-loaded';
 import { CopyPanel } from '../../../components/rescue/copy-panel';
-import { translate as t } from '../../../utils/platform/i18n';
 import { downloadText } from '../../../utils/platform/download';
+import { translate as t } from '../../../utils/platform/i18n';
 import { send } from '../../../utils/protocol/client';
-import { SITES } from '../../../utils/surfaces/sites';
 import type { PageProps } from '../context';
 import { forgetDrafts } from '../drafts';
+import { ImportHere } from '../import-here';
 import { todayOn } from '../my-clock';
-import { readFile } from '../read-file';
-import { addedText, TeamPaste } from '../team-paste';
-import { useLoaded } from '../../../components/hooks/use-loaded';
+import { TeamAfterImport } from '../team-after-import';
 
 const NOTHING = { people: 0, reminders: 0, log: 0, asks: 0, deleted: 0 };
 
-export function DataPage({ me, people, settings, viewer, now, revision, notify }: PageProps) {
+export function DataPage(props: PageProps) {
+  const { people, viewer, now, revision, notify } = props;
   const counts = useLoaded(() => send('ui→bg counts', null), revision);
   const copy = useLoaded(() => send('ui→bg last good', null), revision);
+  const [taken, setTaken] = useState(false);
   const exportAll = async () => {
     const [{ writeBackup }, document] = await Promise.all([
       import('../../../utils/exchange'),
@@ -31,22 +34,14 @@ export function DataPage({ me, people, settings, viewer, now, revision, notify }
       counts={counts.value ?? NOTHING}
       people={people}
       onExport={() => void exportAll()}
-      onRead={readFile}
-      onFile={{ me, people, settings, sites: SITES }}
-      onImport={(document) => send('ui→bg import', { document })}
-      lines={(text, onDone) => (
-        <TeamPaste
-          me={me}
-          people={people}
-          now={now}
-          today={todayOn(viewer, now)}
-          text={text}
-          onDone={(count, left) => {
-            notify({ text: addedText(count, left.length) });
-            onDone(count, left);
-          }}
-        />
-      )}
+      importing={
+        <>
+          <ImportHere {...props} title={t('dataImportTitle')} onTaken={() => setTaken(true)} />
+          {taken && people.length > 0 && (
+            <TeamAfterImport {...props} onClose={() => setTaken(false)} />
+          )}
+        </>
+      }
       onForget={async ({ id }) => {
         const forgotten = await send('ui→bg forget person', { id });
         return forgotten.ok ? [] : forgotten.problems;

@@ -17,7 +17,8 @@ import { snapshotOf, todayOn } from '../my-clock';
 import { halfDayPort } from '../half-day';
 import { holidayPort } from '../holiday-port';
 import { searchZones } from '../zone-port';
-import { addedText, TeamPaste } from '../team-paste';
+import { ImportHere } from '../import-here';
+import { TeamAfterImport } from '../team-after-import';
 import { keepZones, ZoneMoveQuestion } from '../zone-questions';
 
 const NEW = 'new';
@@ -27,6 +28,7 @@ const PASTE = 'paste';
 export function RosterPage(props: PageProps) {
   const { me, people, now, viewer, notify } = props;
   const [open, setOpen] = useState<string | null>(leftOpen);
+  const [taken, setTaken] = useState(false);
   const [left, setLeft] = useState<readonly string[]>([]);
   const { addButton, focusRow } = useFocusBack(people);
   const savedId = useRef<string | null>(null);
@@ -52,15 +54,14 @@ export function RosterPage(props: PageProps) {
   const fresh = freshPerson();
   const snapshotNow = useCallback((person: Person) => snapshotOf(person, now), [now]);
   const paste = (
-    <TeamPaste
+    <ImportHere
       {...props}
-      today={form.today}
       text={left.join('\n')}
-      onDone={(count, lines) => {
+      onTaken={(_, lines) => {
         // The field moves out of the welcome with the first person; what is left moves with it.
         setLeft(lines);
         setOpen(lines.length > 0 ? PASTE : null);
-        notify({ text: addedText(count, lines.length) });
+        setTaken(true);
       }}
     />
   );
@@ -81,6 +82,7 @@ export function RosterPage(props: PageProps) {
         <PersonForm key={fresh.id} {...form} person={fresh} others={[me, ...people]} />
       )}
       {open === PASTE && people.length > 0 && <section class="mw-panel">{paste}</section>}
+      {taken && people.length > 0 && <TeamAfterImport {...props} onClose={() => setTaken(false)} />}
       {people.length === 0 && open !== NEW && (
         <EmptyRoster addButton={addButton} onAddOne={() => setOpen(NEW)}>
           {paste}

@@ -17,6 +17,7 @@ import { SAMPLE } from './pages.ts';
 import { seedReminders } from './seed.ts';
 import { darkenedPictures, panelPicture, threadPictures } from './tour-docs.ts';
 import { composePicture, variantPictures } from './tour-gmail.ts';
+import { importPictures, mergePicture } from './tour-import.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, '.output/tour');
@@ -57,6 +58,7 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
   await welcomed(extension);
   await ownPage(extension, 'welcome.html', `welcome-${scheme}`);
   await ownPage(extension, 'options.html#/roster', `roster-empty-${scheme}`);
+  await importPictures(extension, settledPicture, scheme);
   const own = await extension.openPage('popup.html');
   await seedRoster(own, sampleRoster(now), sampleMe(now));
   const inbox = await site(extension, SAMPLE.gmail, `gmail-inbox-${scheme}`);
@@ -73,6 +75,7 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
   }
   await site(extension, SAMPLE.slack, `slack-${scheme}`);
   await popup(extension, scheme);
+  await mergePicture(extension, settledPicture, scheme, now);
   for (const name of PAGES) await ownPage(extension, `options.html#/${name}`, `${name}-${scheme}`);
 }
 

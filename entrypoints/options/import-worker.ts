@@ -1,0 +1,93 @@
+import type { PeoplePreview } from '../../utils/domain/import-types';
+import { previewPeople } from '../../utils/domain/import-people';
+import type { BackupDocument } from '../../utils/domain/backup-types';
+import { fail, ok, problem, type Result } from '../../utils/domain/result';
+import { checkFileSize, decodeText, readBackup, recognise } from '../../utils/exchange';
+import { readPeople } from '../../utils/exchange/people';
+import { zoneHit } from '../../utils/zones';
+import type { ImportRequest } from './read-import';
+
+/** What a file turned out to be; places in words by the id of their zone. */
+export type WorkerRead =
+  | { readonly kind: 'backup'; readonly document: BackupDocument }
+  | {
+      readonly kind: 'people';
+      readonly preview: PeoplePreview;
+      readonly places: ReadonlyMap<string, string>;
+    };
+
+export type WorkerAnswer =
+  | { readonly at: 'progress'; readonly done: number; readonly total: number }
+  | { readonly at: 'done'; readonly read: Result<WorkerRead> };
+
+/** Zips hold whole workspaces, of which one file is read; everything else is read as a whole. */
+const MAX_BYTES = 512 * 1024 * 1024;
+const MAX_TEXT_BYTES = 128 * 1024 * 1024;
+
+/** Reads a file away from the page, which ends the worker when it is not wanted any more. */
+globalThis.addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
+  void readAll(data)
+    .catch((error: unknown) => fail<WorkerRead>(problem('import_failed', [String(error)])))
+    .then((result) => answer({ at: 'done', read: result }));
+});
+
+function answer(message: WorkerAnswer): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
+  globalThis.postMessage(message);
+}
+
+async function readAll(request: ImportRequest): Promise<Result<WorkerRead>> {
+  const { content } = request;
+  const bytes = typeof content === 'string' ? content : await bytesOf(content);
+  if (typeof bytes !== 'string' && !(bytes instanceof Uint8Array)) return bytes;
+  const isZip = typeof bytes !== 'string' && bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const text = isZip ? '' : typeof bytes === 'string' ? bytes : decodeText(bytes);
+  if (text !== '' && recognise(text) === 'backup') {
+    const backup = readBackup(text);
+    return backup.ok ? ok({ kind: 'backup', document: backup.value }) : backup;
+  }
+  return readRows(isZip ? bytes : text, request);
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array | Result<never>> {
+  const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+  const isZip = head[0] === 0x50 && head[1] === 0x4b;
+  const isBackup = !isZip && recognise(head) === 'backup';
+  const tooLarge = isBackup ? checkFileSize(file.size) : tooManyBytes(file.size, isZip);
+  return tooLarge ? fail(tooLarge) : new Uint8Array(await file.arrayBuffer());
+}
+
+function tooManyBytes(size: number, isZip: boolean) {
+  const most = isZip ? MAX_BYTES : MAX_TEXT_BYTES;
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  return size > most ? problem('file_large', [megabytes(size), megabytes(most)]) : null;
+}
+
+function readRows(
+  content: Uint8Array | string,
+  { columns, me, people: others, now }: ImportRequest,
+): Result<WorkerRead> {
+  const read = readPeople(content, columns, {
+    newId: () => crypto.randomUUID(),
+    now,
+    onProgress: (done, total) => answer({ at: 'progress', done, total: total * 2 }),
+  });
+  if (!read.ok) return read;
+  const { rows, ...file } = read.value;
+  const total = rows.length * 2;
+  const compared = previewPeople(rows, me, others, (done) =>
+    answer({ at: 'progress', done: rows.length + done, total }),
+  );
+  const ids = new Set([
+    ...compared.candidates.flatMap(({ person }) => person.zone ?? []),
+    ...compared.questions.flatMap(({ candidates }) => candidates),
+  ]);
+  const places = new Map([...ids].map((id) => [id, placeOf(id, now)]));
+  return ok({ kind: 'people', preview: { ...file, ...compared }, places });
+}
+
+/** "Kolkata, India". */
+function placeOf(id: string, now: number): string {
+  const hit = zoneHit(id, now);
+  return [hit?.city ?? id, hit?.country ?? ''].filter((name) => name !== '').join(', ');
+}
