@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 
 import { domainOf, isTickable, type Settled } from '../../utils/domain/import-settle';
 import { foldText } from '../../utils/domain/zone-id';
@@ -24,13 +24,21 @@ export function RowList({ rows, places, onTick }: Props) {
   const [query, setQuery] = useState('');
   const [view, setView] = useState<View>('all');
   const [shown, setShown] = useState(STEP);
-  const texts = useMemo(() => new Map(rows.map((row) => [row.candidate.key, textOf(row)])), [rows]);
   const counts = useMemo(() => countsOf(rows), [rows]);
+  // What people are found by is folded when somebody first searches.
+  const texts = useRef<WeakMap<object, string>>(new WeakMap());
+  const textOfRow = (row: Settled) => {
+    const known = texts.current.get(row.candidate);
+    if (known !== undefined) return known;
+    const text = textOf(row);
+    texts.current.set(row.candidate, text);
+    return text;
+  };
   const words = foldText(query).split(' ').filter(Boolean);
   const found = rows.filter(
     (row) =>
       (view === 'all' || viewsOf(row).includes(view)) &&
-      words.every((word) => texts.get(row.candidate.key)?.includes(word)),
+      words.every((word) => textOfRow(row).includes(word)),
   );
   const keys = found.filter(isTickable).map(({ candidate }) => candidate.key);
   return (

@@ -29,7 +29,9 @@ export async function readImport(
   const request = { content, columns, me, people: [...people, ...removed], now: Date.now() };
   const read = await inWorker(request, signal, onProgress);
   if (!read.ok) return read;
-  if (read.value.kind === 'people') return ok(read.value);
+  if (read.value.kind === 'people') {
+    return ok({ ...read.value, places: new Map(read.value.places) });
+  }
   const { document } = read.value;
   const plan = await send('ui→bg plan import', { document });
   return ok({ kind: 'backup', document, plan });
@@ -48,7 +50,7 @@ function inWorker(
     );
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
       if (data.at === 'progress') onProgress(data.done, data.total);
-      else resolve(data.read);
+      else resolve(JSON.parse(data.read) as Result<WorkerRead>);
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
     worker.postMessage(request);

@@ -11,7 +11,7 @@ import { type Problem, problem } from './result';
 import { foldText } from './zone-id';
 
 /** Rows between two reports of how far it has come. */
-const STEP = 500;
+const STEP = 2000;
 
 /**
  * Pure. Rows of one person become one; who is on file is found by id (of a roster file) or identity,
@@ -43,6 +43,7 @@ export function previewPeople(
 
 interface Joined extends Incoming {
   readonly rows: readonly number[];
+  readonly keys: readonly string[];
 }
 
 /** Rows that share an identity and a name, or an account, are one person. */
@@ -56,11 +57,11 @@ function joinRows(rows: readonly Incoming[]): Joined[] {
     if (place !== undefined && first && isOnePerson(first, row)) {
       const both = joinTwo(first, row);
       joined[place] = both;
-      for (const key of identityKeys(both.person)) if (!places.has(key)) places.set(key, place);
+      for (const key of both.keys) if (!places.has(key)) places.set(key, place);
       continue;
     }
     const stop = row.stop ?? (first ? sharedProblem(row, first) : undefined);
-    joined.push({ ...row, rows: [row.row], ...(stop ? { stop } : {}) });
+    joined.push({ ...row, keys, rows: [row.row], ...(stop ? { stop } : {}) });
     if (stop) continue;
     for (const key of keys) if (!places.has(key)) places.set(key, joined.length - 1);
   }
@@ -97,6 +98,7 @@ function joinTwo(first: Joined, second: Incoming): Joined {
     ...(lead.off ? { off: lead.off } : {}),
     notes: [...first.notes, ...second.notes],
     row: first.row,
+    keys: identityKeys(person),
     rows: [...first.rows, second.row],
   };
 }
@@ -113,8 +115,7 @@ function candidateOf(row: Joined, onFile: OnFileIndex, taken: Set<string>): Cand
   const found = findOnFile(row, onFile);
   const namesake = found.mine === undefined ? onFile.namesake(person.name) : undefined;
   const off = offReason(row, found.mine, onFile);
-  const stop =
-    row.stop ?? found.stop ?? wrongRecord(person, row.row) ?? twice(row, found.mine, taken);
+  const stop = row.stop ?? found.stop ?? wrongRecord(row) ?? twice(row, found.mine, taken);
   const ask = row.ask && person.zone === undefined ? askKey(row.ask.text) : undefined;
   const isKnown = found.mine !== undefined && onFile.byId.get(found.mine)?.zone !== undefined;
   return {
@@ -138,7 +139,7 @@ const askKey = (text: string) => foldText(text) || text.trim();
 function findOnFile(row: Joined, onFile: OnFileIndex): { mine?: string; stop?: Problem } {
   const { person } = row;
   if (row.knownId && person.id !== ME && onFile.byId.has(person.id)) return { mine: person.id };
-  const [first, second] = onFile.holdersOf(person);
+  const [first, second] = onFile.holdersOf(person, row.keys);
   if (first === undefined) return {};
   if (second === undefined) return { mine: first };
   const names = [first, second].map((id) => onFile.byId.get(id)?.name ?? '');
@@ -162,14 +163,21 @@ function offReason(
   if (mine === ME) return 'you';
   const known = mine === undefined ? undefined : onFile.byId.get(mine);
   if (known) return row.knownId && !isNewer(row.person, known) ? 'older' : undefined;
-  return onFile.removed(row.person) ? 'left' : undefined;
+  return onFile.removed(row.person, row.keys) ? 'left' : undefined;
 }
 
-/** What would keep the record from being stored, told with its row. */
-function wrongRecord(person: Person, row: number): Problem | undefined {
+/**
+ * What would keep the record from being stored, told with its row. The readers of foreign formats make
+ * only what can be stored, but for a name of any length; a roster file is looked at as a whole.
+ */
+function wrongRecord({ person, row, knownId }: Joined): Problem | undefined {
+  if (!knownId && person.name.length <= SAFE_NAME) return undefined;
   const [wrong] = [...checkRecord(person), ...checkIdentities(person, [])];
   return wrong && { ...wrong, at: `row ${row}` };
 }
+
+/** Below what `checkRecord` takes for a name. */
+const SAFE_NAME = 100;
 
 /** The two lists of groups as one, for a bulk edit. */
 export function withGroups(person: Person, groups: readonly string[]): Person {

@@ -20,7 +20,7 @@ export function recognise(content: string | Uint8Array): FileKind {
   const text = typeof content === 'string' ? content : decodeText(content);
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (start === '' || hasBinary(start)) return 'unknown';
-  if (FORMAT.test(text)) return 'backup';
+  if (start.startsWith('{') && FORMAT.test(text)) return 'backup';
   if (/^[[{]/.test(start)) return 'json';
   if (/^<|^BEGIN:/i.test(start)) return 'unknown';
   return start.split(/\r\n|\r|\n/, 50).some((line) => /[\t;,@]/.test(line)) ? 'lines' : 'unknown';

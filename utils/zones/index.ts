@@ -2,4 +2,5 @@
 export { isKnownZone, nearestZones, type ZoneAnswer } from '../domain/zone-id';
 export { searchZones, type ZoneHit, zoneHit } from './search';
 export { zoneOfText } from './zone-of-text';
-export { countryCode, countryOfZone, windowsZone } from './windows';
+export { countryOfZone, placeOfZone } from './places';
+export { countryCode, windowsZone } from './windows';

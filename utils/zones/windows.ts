@@ -49,15 +49,3 @@ export function countryCode(text: string): string | undefined {
   );
   return codes.get(foldText(text));
 }
-
-let countries: ReadonlyMap<string, string> | undefined;
-
-/** The country of a zone that lies in one, by its id or an alias that names a city of it. */
-export function countryOfZone(id: string): string | undefined {
-  countries ??= new Map(
-    zoneEntries().flatMap(({ raw, id: own }) =>
-      [own, raw.name].map((name) => [name, raw.countryCode] as const),
-    ),
-  );
-  return countries.get(id);
-}

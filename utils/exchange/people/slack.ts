@@ -2,13 +2,13 @@
 import type { Incoming } from '../../domain/import-types';
 import { nameKey } from '../../domain/matching';
 import type { Identity, Person } from '../../domain/person';
-import { isKnownZone, offsetOfText } from '../../domain/zone-id';
+import { offsetOfText } from '../../domain/zone-id';
 import { emailsOf, firstOf, own, type ReadPorts, shortText, textAt } from './fields';
 import { createPlaces, NOWHERE, type RowPlace } from './zone-words';
 
 const USER = /^[UW][A-Z0-9]{2,}$/;
 const TEAM = /^[TE][A-Z0-9]{2,}$/;
-const STEP = 500;
+const STEP = 2000;
 
 /** Whether a record is a user of Slack's: an id of its kind, and a field that only Slack has. */
 export function isSlackUser(record: unknown): boolean {
@@ -55,7 +55,7 @@ function personOf(user: unknown): Omit<Person, 'id' | 'updated'> {
   );
   const role = shortText(own(profile, 'title'));
   const identities = [...emailsOf([textAt(profile, 'email')]).identities, ...accountOf(user)];
-  const isOther = display !== '' && nameKey(display) !== nameKey(name);
+  const isOther = display !== '' && display !== name && nameKey(display) !== nameKey(name);
   return {
     name,
     ...(isOther ? { aliases: [display] } : {}),
@@ -80,7 +80,6 @@ function offOf(user: unknown): Incoming['off'] {
 
 function zoneOf(user: unknown, placeOf: ReturnType<typeof createPlaces>): RowPlace {
   const zone = textAt(user, 'tz');
-  if (zone.includes('/') && isKnownZone(zone)) return placeOf({ zone });
   if (zone !== '') return placeOf({ zone });
   // Frozen when the file was made: never taken, only what it leaves open is asked.
   const offset = own(user, 'tz_offset');

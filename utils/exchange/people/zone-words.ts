@@ -1,7 +1,7 @@
 /** The zone that the words of a row name, each text looked up once a file. */
 import type { ZoneAsk } from '../../domain/import-types';
 import type { ZoneAnswer } from '../../domain/zone-id';
-import { countryCode, countryOfZone, windowsZone, zoneOfText } from '../../zones';
+import { countryCode, countryOfZone, isKnownZone, windowsZone, zoneOfText } from '../../zones';
 
 /** More answers than this are a matter for the search field. */
 const MAX_CANDIDATES = 12;
@@ -40,6 +40,7 @@ function placeOf({ zone = '', city = '', country = '' }: PlaceWords): RowPlace {
   const code = country === '' ? undefined : countryCode(country);
   const certain = code === undefined ? {} : { country: code };
   if (zone !== '') {
+    if (zone.includes('/') && isZoneId(zone)) return withCountry({ zone }, code);
     const windows = windowsZone(zone, code);
     // The name stands for many countries: whose holidays count it does not say.
     if (windows) return { zone: windows, ...certain };
@@ -60,6 +61,11 @@ function placeOf({ zone = '', city = '', country = '' }: PlaceWords): RowPlace {
   }
   if (country !== '') return withCountry(answerOf(zoneOfText(country), country), code);
   return { ask: NOWHERE };
+}
+
+/** An id in its own spelling, that is of no fixed offset. */
+function isZoneId(text: string): boolean {
+  return !/^etc\//i.test(text) && isKnownZone(text) && countryOfZone(text) !== undefined;
 }
 
 /** "(UTC+01:00) Berlin" without what stands before. */
