@@ -1,8 +1,5 @@
 import { ImportPanel } from '../../components/import/import-panel';
-import { answered } from '../../components/reminders/ports';
-import { refusal } from '../../components/ui/problem-text';
 import { importTemplate } from '../../utils/domain/import-template';
-import type { Person } from '../../utils/domain/person';
 import { downloadText } from '../../utils/platform/download';
 import { translate as t } from '../../utils/platform/i18n';
 import { send } from '../../utils/protocol/client';
@@ -11,6 +8,7 @@ import type { PageProps } from './context';
 import { holidayPort } from './holiday-port';
 import { todayOn } from './my-clock';
 import { readImport } from './read-import';
+import { takeBack } from './take-back';
 import { searchZones } from './zone-port';
 
 interface Props extends PageProps {
@@ -55,19 +53,8 @@ export function ImportHere(props: Props) {
   );
 }
 
-async function takeBack(
-  saved: readonly Person[],
-  before: readonly Person[],
-  notify: PageProps['notify'],
-): Promise<void> {
-  const ids = Object.fromEntries(saved.map(({ id, updated }) => [id, updated]));
-  const back = await answered(send('ui→bg take back people', { saved: ids, before }));
-  if (!back.ok) notify(refusal(back.problems, t));
-  else if (back.value > 0) notify({ text: t('importTakenBackBut', back.value) });
-}
-
 /** "7 people added, 2 lines remain". */
-export function addedText(count: number, left: number): string {
+function addedText(count: number, left: number): string {
   const added = t(count === 1 ? 'importTakenOne' : 'importTaken', count);
   if (left === 0) return added;
   return t(left === 1 ? 'rosterAddedLeftOne' : 'rosterAddedLeft', added, left);

@@ -1,6 +1,6 @@
 /** From the rows of a file to a preview: who is new, who is on file, what keeps a row out. */
 import { indexOnFile, type OnFileIndex } from './import-identity';
-import { united, withIncoming } from './import-merge';
+import { withIncoming } from './import-merge';
 import type { Candidate, Incoming, OffReason, ZoneQuestion } from './import-types';
 import { isNewer } from './backup-person';
 import { nameKey } from './matching';
@@ -178,8 +178,3 @@ function wrongRecord({ person, row, knownId }: Joined): Problem | undefined {
 
 /** Below what `checkRecord` takes for a name. */
 const SAFE_NAME = 100;
-
-/** The two lists of groups as one, for a bulk edit. */
-export function withGroups(person: Person, groups: readonly string[]): Person {
-  return { ...person, groups: united(person.groups, groups, nameKey) };
-}

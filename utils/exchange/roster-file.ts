@@ -17,7 +17,10 @@ export interface RosterFile {
   readonly teammates: readonly Person[];
 }
 
-/** What is never shared: my note, why somebody is away, and what I answered about them. */
+/**
+ * What is never shared: my note, why somebody is away, what I answered about them, and who covers,
+ * who bears another id on another roster.
+ */
 export function shareable(person: Person): Person {
   const {
     mine: _mine,
@@ -33,18 +36,12 @@ export function shareable(person: Person): Person {
 
 /** @param owner The name under which it is shared; "" for none. */
 export function writeRoster(people: readonly Person[], owner: string, now: number): string {
-  const shared = new Set(people.map(({ id }) => id));
-  const teammates = people.map((person) => ({
-    ...shareable(person),
-    // Who covers is named where that person is in the file.
-    ...(person.cover !== undefined && shared.has(person.cover) ? { cover: person.cover } : {}),
-  }));
   const document: RosterFile = {
     format: ROSTER_FORMAT,
     version: ROSTER_VERSION,
     exportedAt: new Date(now).toISOString(),
     ...(owner === '' ? {} : { owner }),
-    teammates,
+    teammates: people.map(shareable),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

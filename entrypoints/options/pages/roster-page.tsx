@@ -17,7 +17,9 @@ import { snapshotOf, todayOn } from '../my-clock';
 import { halfDayPort } from '../half-day';
 import { holidayPort } from '../holiday-port';
 import { searchZones } from '../zone-port';
+import { changeMany } from '../change-many';
 import { ImportHere } from '../import-here';
+import { shareRoster } from '../share';
 import { TeamAfterImport } from '../team-after-import';
 import { keepZones, ZoneMoveQuestion } from '../zone-questions';
 
@@ -99,6 +101,8 @@ export function RosterPage(props: PageProps) {
         onOpen={setOpen}
         onZones={(some, answer) => void keepZones(some, answer, form.today, notify)}
         onRemove={(person, last) => void remove(person, last, notify)}
+        onBulk={(some, change) => void changeMany(some, change, form.today, notify)}
+        onShare={(some) => void shareRoster(some, me.name, form.today, notify)}
       />
     </>
   );
