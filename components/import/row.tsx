@@ -1,11 +1,10 @@
 import { changedFields, isTickable, type Settled } from '../../utils/domain/import-settle';
 import { zoneCity } from '../../utils/domain/zone-id';
-import { formatHours } from '../../utils/domain/hours-text';
-import { type Weekday, WEEKDAYS, type WorkWeek } from '../../utils/domain/person';
+import type { WorkWeek } from '../../utils/domain/person';
 import { fieldName } from '../data/plan-texts';
 import { ProblemList } from '../ui/problem-text';
 import { useWording } from '../ui/translate';
-import { weekdayName } from '../ui/weekday-name';
+import { weekText } from '../ui/week-text';
 
 interface Props {
   readonly row: Settled;
@@ -62,31 +61,7 @@ function emailsOf({ candidate }: Settled): string {
 
 function Hours({ week }: { readonly week: WorkWeek | undefined }) {
   const { clock } = useWording();
-  if (!week) return null;
-  const short = (day: Weekday) => weekdayName(day, clock, 'short');
-  const told = runsOf(week).map(({ from, to, hours }) =>
-    from === to ? `${short(from)} ${hours}` : `${short(from)}–${short(to)} ${hours}`,
-  );
-  return <span class="mw-hint mw-block">{told.join('; ')}</span>;
-}
-
-interface Run {
-  readonly from: Weekday;
-  readonly to: Weekday;
-  readonly hours: string;
-}
-
-/** Days with the same hours, one after the other, as one. */
-function runsOf(week: WorkWeek): readonly Run[] {
-  const runs: Run[] = [];
-  for (const [index, day] of WEEKDAYS.entries()) {
-    const hours = formatHours(week[day] ?? []);
-    const last = runs.at(-1);
-    if (last?.hours === hours && last.to === WEEKDAYS[index - 1])
-      runs.splice(-1, 1, { ...last, to: day });
-    else if (hours !== '') runs.push({ from: day, to: day, hours });
-  }
-  return runs;
+  return week ? <span class="mw-hint mw-block">{weekText(week, clock)}</span> : null;
 }
 
 function What({ row }: { readonly row: Settled }) {

@@ -9,6 +9,7 @@ import { send } from '../../../utils/protocol/client';
 import type { PageProps } from '../context';
 import { forgetDrafts } from '../drafts';
 import { ImportHere } from '../import-here';
+import { MyCard } from '../my-card';
 import { todayOn } from '../my-clock';
 import { TeamAfterImport } from '../team-after-import';
 
@@ -40,6 +41,7 @@ export function DataPage(props: PageProps) {
           {taken && people.length > 0 && (
             <TeamAfterImport {...props} onClose={() => setTaken(false)} />
           )}
+          <MyCard {...props} />
         </>
       }
       onForget={async ({ id }) => {
