@@ -16,6 +16,8 @@ interface Props {
   /** Where files come in. */
   readonly importing: ComponentChildren;
   readonly onExport: () => void;
+  /** When an export is due, and whether it is said. */
+  readonly backup: ComponentChildren;
   /** Both say what went wrong; nothing when it is done. */
   readonly onForget: (person: Person) => Promise<readonly Problem[]>;
   readonly onDeleteAll: () => Promise<readonly Problem[]>;
@@ -48,6 +50,7 @@ export function DataView(props: Props) {
         <div class="mw-row">
           <Button onClick={props.onExport}>{t('dataExport')}</Button>
         </div>
+        {props.backup}
       </section>
       {props.copy}
       {props.importing}

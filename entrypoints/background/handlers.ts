@@ -113,6 +113,7 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg health': () => preferences.health(),
     'ui→bg counts': () => preferences.counts(),
     'ui→bg export': () => backups.export(),
+    'ui→bg exported': () => settled(backups.exported()),
     'ui→bg plan import': ({ document }) => backups.plan(document),
     'ui→bg import': ({ document }) => settled(backups.import(document)),
     'ui→bg last good': () => app.lastGood.state(),

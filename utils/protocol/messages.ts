@@ -134,7 +134,6 @@ export interface MessageMap {
     request: { people: readonly Person[] };
     answer: Result<readonly Person[]>;
   };
-  /** Markers of removed people. */
   'ui→bg removed people': { request: null; answer: readonly Person[] };
   /** People of a file, in one transaction; refused when somebody changed since the preview. */
   'ui→bg take people': {
@@ -222,6 +221,8 @@ export interface MessageMap {
   'ui→bg health': { request: null; answer: readonly SiteHealth[] };
   'ui→bg counts': { request: null; answer: Counts };
   'ui→bg export': { request: null; answer: BackupDocument };
+  /** What is on file now lies in a file of mine. */
+  'ui→bg exported': { request: null; answer: Result<null> };
   'ui→bg plan import': { request: { document: BackupDocument }; answer: ImportPlan };
   'ui→bg import': { request: { document: BackupDocument }; answer: Result<ImportPlan> };
   /** The copy outside the database, and whether it is needed. */
