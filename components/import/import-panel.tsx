@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { ProblemList } from '../ui/problem-text';
 import { TextField } from '../ui/text-field';
 import { useWording } from '../ui/translate';
+import { AbsencesPreview } from './absences-preview';
 import { BackupPreview } from './backup-preview';
 import { PeoplePreview, type PeoplePreviewProps } from './people-preview';
 import { PickFile } from './pick-file';
@@ -112,6 +113,17 @@ export function ImportPanel(props: ImportPanelProps) {
               leave();
               setDone(sentence);
             }}
+            onLeave={leave}
+          />
+        )}
+        {stage.at === 'read' && stage.file.kind === 'absences' && (
+          <AbsencesPreview
+            name={stage.name}
+            file={stage.file}
+            people={props.people}
+            onTake={props.onTake}
+            onTaken={(count) => onTaken(count, new Set())}
+            onStale={again}
             onLeave={leave}
           />
         )}

@@ -1,3 +1,4 @@
+import type { CalendarAbsences } from '../../utils/domain/absences-types';
 import type { BackupDocument, ImportPlan } from '../../utils/domain/backup-types';
 import type { ColumnField, PeoplePreview } from '../../utils/domain/import-types';
 
@@ -9,7 +10,8 @@ export type ReadFile =
       readonly preview: PeoplePreview;
       /** Places in words by the id of their zone: "Kolkata, India". */
       readonly places: ReadonlyMap<string, string>;
-    };
+    }
+  | { readonly kind: 'absences'; readonly found: CalendarAbsences };
 
 /** One reading of a file or a text. */
 export interface Reading {

@@ -34,7 +34,7 @@ export function ImportHere(props: Props) {
       today={todayOn(viewer, now)}
       searchZones={searchZones}
       holidayPort={holidayPort}
-      onRead={(reading) => readImport(reading, me, people)}
+      onRead={(reading) => readImport(reading, me, people, todayOn(viewer, now))}
       onImport={(document) => send('ui→bg import', { document })}
       onFile={{ me, people, settings, sites: SITES }}
       onTemplate={() => downloadText('meanwhile-team.csv', importTemplate(t), 'text/csv')}

@@ -1,15 +1,18 @@
+import type { CalendarAbsences } from '../../utils/domain/absences-types';
 import type { PeoplePreview } from '../../utils/domain/import-types';
 import { previewPeople } from '../../utils/domain/import-people';
 import type { BackupDocument } from '../../utils/domain/backup-types';
 import { fail, ok, problem, type Result } from '../../utils/domain/result';
 import { checkFileSize, decodeText, readBackup, recognise } from '../../utils/exchange';
 import { readPeople } from '../../utils/exchange/people';
+import { readAbsences } from '../../utils/holidays/ics-absences';
 import { placeOfZone } from '../../utils/zones';
 import type { ImportRequest } from './read-import';
 
 /** What a file turned out to be; places in words by the id of their zone. */
 export type WorkerRead =
   | { readonly kind: 'backup'; readonly document: BackupDocument }
+  | { readonly kind: 'absences'; readonly found: CalendarAbsences }
   | {
       readonly kind: 'people';
       readonly preview: PeoplePreview;
@@ -17,6 +20,7 @@ export type WorkerRead =
     };
 
 export type WorkerAnswer =
+  | { readonly at: 'calendar' }
   | { readonly at: 'progress'; readonly done: number; readonly total: number }
   /** `Result<WorkerRead>` as JSON: a page takes it in a third of the time of as many objects. */
   | { readonly at: 'done'; readonly read: string };
@@ -47,7 +51,16 @@ async function readAll(request: ImportRequest): Promise<Result<WorkerRead>> {
     const backup = readBackup(text);
     return backup.ok ? ok({ kind: 'backup', document: backup.value }) : backup;
   }
+  if (/^BEGIN:VCALENDAR/im.test(text.slice(0, 4096))) return readLeave(text, request);
   return readRows(isZip ? bytes : text, request);
+}
+
+/** A rule that never comes true keeps ical.js looking for ever: the page is told, and ends it. */
+function readLeave(text: string, { people, today }: ImportRequest): Result<WorkerRead> {
+  answer({ at: 'calendar' });
+  const live = people.filter((person) => person.deleted === undefined);
+  const found = readAbsences(text, live, today);
+  return found.ok ? ok({ kind: 'absences', found: found.value }) : found;
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array | Result<never>> {
