@@ -134,7 +134,8 @@ function takeText(taken: readonly Settled[], t: ReturnType<typeof useWording>['t
   const added = taken.filter(({ state }) => state === 'new').length;
   const changed = taken.length - added;
   if (changed === 0) return added === 1 ? t('rosterAddOnePerson') : t('rosterAddPeople', added);
-  return added === 0 ? t('importChangePeople', changed) : t('importTakeBoth', added, changed);
+  if (added > 0) return t('importTakeBoth', added, changed);
+  return changed === 1 ? t('importChangeOne') : t('importChangePeople', changed);
 }
 
 function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | undefined): ReadonlyMap<K, V> {

@@ -65,9 +65,9 @@ test('a shared roster says nothing that is mine, and updates the same people els
     buffer: Buffer.from(JSON.stringify({ ...roster, owner: 'Cora', teammates })),
   });
   await expect(
-    page.getByText(/team\.json is a shared roster with 2 people\..*kept by Cora/),
+    page.getByText(/team\.json is a shared roster\. People in it: 2\..*kept by Cora/),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Change 1 people' }).click();
+  await page.getByRole('button', { name: 'Change 1 person' }).click();
   const anna = async () => (await peopleOf(page)).find(({ id }) => id === 'sample-anna');
   await expect.poll(async () => (await anna())?.role).toBe('Head of design');
   expect((await anna())?.mine).toEqual(mine?.mine);

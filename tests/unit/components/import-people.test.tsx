@@ -109,7 +109,7 @@ test('who is on file is told field by field, and what was seen goes along', asyn
   await read();
   expect(document.querySelector('del')?.textContent).toBe('Europe/Paris');
   expect(document.querySelector('ins')?.textContent).toBe('Europe/Berlin');
-  await press('importChangePeople');
+  await press('importChangeOne');
   expect(onTake).toHaveBeenCalledWith(
     [expect.objectContaining({ id: 'anna', zone: 'Europe/Berlin' })],
     { anna: anna.updated },
@@ -157,4 +157,34 @@ test('what is typed next takes the place of a sentence about what was there', as
   });
   await read();
   expect(document.querySelector('[role=alert]')).toBeNull();
+});
+
+test('a file that takes long shows how far it is and can be cancelled, and its answer comes to nothing', async () => {
+  let reading: Parameters<ImportPanelProps['onRead']>[0] | undefined;
+  let answer: (read: ReturnType<typeof ok>) => void = () => undefined;
+  const onTake = vi.fn<ImportPanelProps['onTake']>(() => Promise.resolve([]));
+  show({
+    text: '',
+    onTake,
+    onRead: (one) => {
+      reading = one;
+      return new Promise((resolve) => {
+        answer = resolve as typeof answer;
+      });
+    },
+  });
+  await act(async () => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const file = new File(['[]'], 'users.json');
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await act(async () => reading?.onProgress(30, 120));
+  expect(document.querySelector('progress')?.value).toBe(0.25);
+  await press('uiCancel');
+  expect(reading?.signal.aborted).toBe(true);
+  expect(document.querySelector('progress')).toBeNull();
+  await act(async () => answer(ok({ kind: 'people', preview: {}, places: new Map() })));
+  expect(document.querySelector('table')).toBeNull();
+  expect(onTake).not.toHaveBeenCalled();
 });
