@@ -7,14 +7,17 @@ import { Button } from '../ui/button';
 import { useWording } from '../ui/translate';
 import { DeletePanel } from './delete-panel';
 import { ForgetPanel } from './forget-panel';
-import { ImportPanel, type ImportPanelProps } from './import-panel';
 
-interface Props extends ImportPanelProps {
+interface Props {
   readonly counts: Counts;
   readonly people: readonly Person[];
   /** What is said of the copy that is kept besides. */
   readonly copy?: ComponentChildren;
+  /** Where files come in. */
+  readonly importing: ComponentChildren;
   readonly onExport: () => void;
+  /** When an export is due, and whether it is said. */
+  readonly backup: ComponentChildren;
   /** Both say what went wrong; nothing when it is done. */
   readonly onForget: (person: Person) => Promise<readonly Problem[]>;
   readonly onDeleteAll: () => Promise<readonly Problem[]>;
@@ -47,14 +50,10 @@ export function DataView(props: Props) {
         <div class="mw-row">
           <Button onClick={props.onExport}>{t('dataExport')}</Button>
         </div>
+        {props.backup}
       </section>
       {props.copy}
-      <ImportPanel
-        onRead={props.onRead}
-        onImport={props.onImport}
-        onFile={props.onFile}
-        lines={props.lines}
-      />
+      {props.importing}
       <ForgetPanel people={props.people} onForget={props.onForget} />
       <DeletePanel counts={counts} onExport={props.onExport} onDelete={props.onDeleteAll} />
     </>

@@ -5,6 +5,7 @@ import { Around } from '../availability/around';
 import type { ReminderContext } from '../reminders/context';
 import { heldAt } from '../reminders/held';
 import { usePainted } from '../hooks/use-painted';
+import { BackupLine } from '../rescue/backup-line';
 import { LinkField } from '../reminders/link-field';
 import { wallRuleIn } from '../reminders/wall-time';
 import { Button } from '../ui/button';
@@ -99,6 +100,13 @@ export function Popup({ view, page, telling, ports }: Props) {
             team={view.team}
             find={ports.find}
             goTo={ports.goTo}
+          />
+        )}
+        {whole && view.backup !== undefined && (
+          <BackupLine
+            since={view.backup}
+            telling={telling}
+            onExport={() => ports.goTo('options.html#/data')}
           />
         )}
         {whole && (!alone || page?.kind === 'refused') && (

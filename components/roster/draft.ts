@@ -25,6 +25,8 @@ export interface Draft {
   readonly role: string;
   /** Separated by commas. */
   readonly aliases: string;
+  /** Separated by commas; absent in a draft that an older version kept. */
+  readonly groups?: string;
   readonly identities: readonly Identity[];
   /** Accounts of namesakes; absent in a draft that an older version kept. */
   readonly notIdentities?: readonly Identity[];
@@ -46,6 +48,7 @@ export function draftOf(person: Person): Draft {
     name: person.name,
     role: person.role ?? '',
     aliases: (person.aliases ?? []).join(', '),
+    groups: (person.groups ?? []).join(', '),
     identities: person.identities ?? [],
     notIdentities: person.notIdentities ?? [],
     zone: person.zone ?? '',
@@ -99,6 +102,10 @@ export function readDraft(draft: Draft, person: Person, today: PlainDate): Draft
   const record = withOptional(next, {
     role: textOrNone(draft.role),
     aliases: listOrNone(draft.aliases.split(',').map((alias) => alias.trim())),
+    groups:
+      draft.groups === undefined
+        ? person.groups
+        : listOrNone(draft.groups.split(',').map((group) => group.trim())),
     identities: listed(draft.identities),
     notIdentities: listed(draft.notIdentities ?? person.notIdentities),
     zone: textOrNone(zone),

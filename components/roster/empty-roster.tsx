@@ -4,13 +4,13 @@ import { Button } from '../ui/button';
 import { useWording } from '../ui/translate';
 
 interface Props {
-  /** The field for a pasted team. */
+  /** The place for a file or a pasted team. */
   readonly children: ComponentChildren;
   readonly onAddOne: () => void;
   readonly addButton?: Ref<HTMLButtonElement>;
 }
 
-/** Nobody is here yet: three ways to begin. */
+/** Nobody is here yet: a file, a paste, or one by hand. */
 export function EmptyRoster({ children, onAddOne, addButton = null }: Props) {
   const { t } = useWording();
   return (
@@ -24,9 +24,6 @@ export function EmptyRoster({ children, onAddOne, addButton = null }: Props) {
         <Button buttonRef={addButton} onClick={onAddOne}>
           {t('rosterAddOne')}
         </Button>
-        <a class="mw-button" href="#/data">
-          {t('rosterImportFile')}
-        </a>
       </div>
     </section>
   );

@@ -172,6 +172,12 @@ function FormFields({ person, draft, change, problems, ...props }: FieldsProps) 
           onChange={(role) => change({ role })}
         />
         <TextField
+          label={t('rosterGroups')}
+          hint={t('rosterGroupsHint')}
+          value={draft.groups ?? ''}
+          onChange={(groups) => change({ groups })}
+        />
+        <TextField
           label={t('rosterAliases')}
           hint={t('rosterAliasesHint')}
           value={draft.aliases}

@@ -7,10 +7,14 @@ import type { Snapshot } from '../../utils/domain/snapshot-types';
 import { ConfirmZone } from '../questions/confirm-zone';
 import { StalePanel } from '../questions/stale-panel';
 import { useStale } from '../questions/use-stale';
+import { type Ticks, useTicks } from '../reminders/use-ticks';
+import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { Choice } from '../ui/choice';
 import { useWording } from '../ui/translate';
+import { BulkBar, type BulkPorts } from './bulk-bar';
 import { inOrder, matches, type Order, searchText } from './order';
+import { isShown, type Shown, shownOptions } from './show-people';
 import type { HalfDayPort } from './half-day';
 import type { HolidayPort } from './holiday-port';
 import { type Drafts, PersonForm } from './person-form';
@@ -18,7 +22,7 @@ import { useNextFocus } from './next-focus';
 import { RosterRow } from './roster-row';
 import type { ZoneSearch } from './zone-choice';
 
-export interface RosterListProps {
+export interface RosterListProps extends Pick<BulkPorts, 'onBulk' | 'onShare'> {
   readonly me: Person;
   readonly people: readonly Person[];
   readonly snapshotOf: (person: Person) => Snapshot | null;
@@ -46,11 +50,13 @@ const STEP = 60;
 
 /** Everybody in rows, you first; filtered as you type. */
 export function RosterList(props: RosterListProps) {
-  const { onRemove: removePerson, ...rest } = props;
+  const { onRemove: removePerson, onBulk, onShare, ...rest } = props;
   const { me, people, now, snapshotOf } = props;
   const { t, clock } = useWording();
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('name');
+  const [whom, setWhom] = useState<Shown>('all');
+  const [selecting, setSelecting] = useState(false);
   const [shown, setShown] = useState(STEP);
   const texts = useMemo(() => new Map(people.map((one) => [one.id, searchText(one)])), [people]);
   // Names stay in place while the minutes pass.
@@ -60,7 +66,10 @@ export function RosterList(props: RosterListProps) {
     [people, order, clock.locale, moment, snapshotOf],
   );
   const { stale, isStale, onlyThese, setOnlyThese } = useStale(people, props.today);
-  const few = onlyThese ? sorted.filter(isStale) : sorted;
+  const options = useMemo(() => shownOptions(people, clock.locale, t), [people, clock.locale, t]);
+  // What nobody lacks any more, or a group that is gone, shows everybody.
+  const choice = options.some(([key]) => key === whom) ? whom : 'all';
+  const few = sorted.filter((one) => (!onlyThese || isStale(one)) && isShown(one, choice));
   const found =
     query.trim() === '' ? few : few.filter((one) => matches(texts.get(one.id) ?? '', query));
   const drawn = found.slice(0, shown);
@@ -68,6 +77,7 @@ export function RosterList(props: RosterListProps) {
   const opened = drawn.some(({ id }) => id === props.open)
     ? undefined
     : found.find(({ id }) => id === props.open);
+  const ticks = useTicks(found.map(({ id }) => id));
   const { list, moveFrom } = useNextFocus(people);
   const onRemove = (person: Person) => {
     const next = found[found.indexOf(person) + 1];
@@ -88,8 +98,18 @@ export function RosterList(props: RosterListProps) {
             ]}
             onChange={setOrder}
           />
+          <Choice label={t('rosterShow')} value={choice} options={options} onChange={setWhom} />
+          <Button
+            pressed={selecting}
+            onClick={() => {
+              ticks.clear();
+              setSelecting(!selecting);
+            }}
+          >
+            {t('rosterSelect')}
+          </Button>
           <p class="mw-hint" role="status">
-            {query.trim() === ''
+            {query.trim() === '' && choice === 'all'
               ? t(people.length === 1 ? 'rosterCountOne' : 'rosterCount', people.length)
               : t('rosterFound', found.length, people.length)}
           </p>
@@ -101,10 +121,28 @@ export function RosterList(props: RosterListProps) {
         onOnlyThese={setOnlyThese}
         onAllRight={() => props.onZones(stale, 'right')}
       />
+      {selecting && (
+        <BulkBar
+          ticks={ticks}
+          listed={found.length}
+          people={people}
+          searchZones={props.searchZones}
+          holidayPort={props.holidayPort}
+          now={now}
+          onBulk={onBulk}
+          onShare={onShare}
+        />
+      )}
       <ul ref={list} class="mw-people">
         <Line {...rest} person={me} />
         {[...(opened ? [opened] : []), ...drawn].map((person) => (
-          <Line key={person.id} {...rest} person={person} onRemove={onRemove} />
+          <Line
+            key={person.id}
+            {...rest}
+            person={person}
+            onRemove={onRemove}
+            ticks={selecting ? ticks : null}
+          />
         ))}
       </ul>
       {people.length > 0 && found.length === 0 && (
@@ -115,12 +153,14 @@ export function RosterList(props: RosterListProps) {
   );
 }
 
-type LineProps = Omit<RosterListProps, 'onRemove'> & {
+type LineProps = Omit<RosterListProps, 'onRemove' | 'onBulk' | 'onShare'> & {
+  /** While people are selected. */
+  readonly ticks?: Ticks | null;
   readonly person: Person;
   readonly onRemove?: (person: Person) => void;
 };
 
-function Line({ person, onRemove, ...props }: LineProps) {
+function Line({ person, onRemove, ticks = null, ...props }: LineProps) {
   const { open, onOpen, me, people } = props;
   const isOpen = open === person.id;
   return (
@@ -131,6 +171,7 @@ function Line({ person, onRemove, ...props }: LineProps) {
       now={props.now}
       halfDays={props.halfDays}
       open={isOpen}
+      {...(ticks ? { ticked: ticks.has(person.id), onTick: () => ticks.toggle(person.id) } : {})}
       onToggle={() => onOpen(isOpen ? null : person.id)}
       {...(onRemove ? { onRemove: () => onRemove(person) } : {})}
     >

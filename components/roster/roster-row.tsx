@@ -20,6 +20,9 @@ interface Props {
   readonly now: number;
   readonly open: boolean;
   readonly onToggle: () => void;
+  /** While people are selected. */
+  readonly ticked?: boolean;
+  readonly onTick?: () => void;
   readonly onRemove?: () => void;
   readonly halfDays: HalfDayPort;
   /** The form, beneath the row that it belongs to. */
@@ -35,6 +38,15 @@ export function RosterRow(props: Props) {
   return (
     <li data-id={person.id} class={person.id === ME ? 'mw-person mw-person-me' : 'mw-person'}>
       <div class="mw-person-line">
+        {props.onTick && (
+          <input
+            type="checkbox"
+            class="mw-person-tick"
+            checked={props.ticked ?? false}
+            aria-label={t('rosterSelectPerson', name)}
+            onChange={props.onTick}
+          />
+        )}
         <button type="button" class="mw-person-name" aria-expanded={open} onClick={onToggle}>
           <bdi class="mw-person-full">{name}</bdi>
           <bdi class="mw-hint">{roleOf(person, t('rosterYou'))}</bdi>
@@ -65,7 +77,7 @@ function nameOf(person: Person, you: string): string {
 /** Your own row says that it is yours. */
 function roleOf(person: Person, you: string): string {
   const own = person.id === ME && person.name !== '' ? [you] : [];
-  return [...own, ...(person.role ? [person.role] : [])].join(' · ');
+  return [...own, ...(person.role ? [person.role] : []), ...(person.groups ?? [])].join(' · ');
 }
 
 /** Where the person is now, as the zone names it: "Tokyo"; "" for who follows this computer. */

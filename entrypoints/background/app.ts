@@ -36,6 +36,7 @@ import { createDoubts } from '../../utils/services/doubts';
 import { createRoster } from '../../utils/services/roster';
 import { createSnapshots } from '../../utils/services/snapshots';
 import { createRefresh } from '../../utils/services/view';
+import { createTakePeople } from '../../utils/services/take-people';
 import { createWishes } from '../../utils/services/wishes';
 import { createStore } from '../../utils/storage/store';
 import { SITE_MATCHES } from '../../utils/surfaces/sites';
@@ -82,6 +83,7 @@ export function createApp() {
     heard: createHeard(ports, reminders, asks),
     learn: createLearn(ports),
     newcomers: createNewcomers(ports),
+    takePeople: createTakePeople(ports),
     panel: createPanel(ports, snapshots),
     log: createLog(ports),
     picks: createPicks(ports),

@@ -79,6 +79,10 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg save person': async ({ person, base }) =>
       first(await settled(roster.save([person], base ? [base] : []))),
     'ui→bg save people': ({ people, bases }) => settled(roster.save(people, bases)),
+    'ui→bg removed people': () => app.takePeople.removed(),
+    'ui→bg take people': (wanted) => settled(app.takePeople.take(wanted)),
+    'ui→bg take back people': ({ saved, before }) =>
+      settled(app.takePeople.takeBack(saved, before)),
     'ui→bg remove person': ({ id }) => settled(roster.remove(id)),
     'ui→bg restore person': ({ person, reminders: fixed }) =>
       settled(roster.restore(person, fixed)),
@@ -125,6 +129,7 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg health': () => preferences.health(),
     'ui→bg counts': () => preferences.counts(),
     'ui→bg export': () => backups.export(),
+    'ui→bg exported': () => settled(backups.exported()),
     'ui→bg plan import': ({ document }) => backups.plan(document),
     'ui→bg import': ({ document }) => settled(backups.import(document)),
     'ui→bg last good': () => app.lastGood.state(),

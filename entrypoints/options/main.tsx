@@ -11,6 +11,8 @@ import '../../components/roster/dates.css';
 import '../../components/roster/roster.css';
 import '../../components/roster/roster-narrow.css';
 import '../../components/roster/half-day.css';
+import '../../components/availability/availability.css';
+import '../../components/import/import.css';
 import '../../components/log/log.css';
 import '../../components/catch-up/catch-up.css';
 import '../../components/plan/plan.css';

@@ -90,8 +90,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (name) => {
     expect(carriers).toEqual([
       expect.stringMatching(/^chunks\/holidays-/),
       expect.stringMatching(/^assets\/calendar-worker-/),
-      // Writes days off of my own, when somebody asks for the file.
-      expect.stringMatching(/^chunks\/ics-write-/),
+      expect.stringMatching(/^assets\/import-worker-/),
+      // Writes days off, hours and cards of my own, when somebody asks for the file.
+      expect.stringMatching(/^chunks\/ical-/),
     ]);
     const early = ['popup.html', 'welcome.html'].flatMap((page) => filesOfPage(built, page));
     expect(early.filter((path) => carriers.includes(path))).toEqual([]);

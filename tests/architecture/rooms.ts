@@ -117,14 +117,27 @@ export const ROOMS: readonly Room[] = [
     ],
     mayType: [...SURFACE_TYPES, 'wxt/utils/content-script-context'],
   },
-  { files: 'utils/zones/', may: ['utils/zones/', 'utils/domain/', '@vvo/tzdb'] },
+  {
+    files: 'utils/zones/',
+    may: ['utils/zones/', 'utils/domain/', '@vvo/tzdb', 'cldr-core/supplemental/windowsZones.json'],
+  },
   {
     files: 'utils/holidays/',
     may: ['utils/holidays/', 'utils/domain/', 'date-holidays', 'ical.js'],
   },
   // English moments in words: 60 kB, for the popup and the options page when somebody writes one.
   { files: 'utils/natural/', may: ['utils/natural/', 'utils/domain/', 'chrono-node/en'] },
-  { files: 'utils/exchange/', may: ['utils/exchange/', 'utils/zones/', 'utils/domain/'] },
+  {
+    files: 'utils/exchange/',
+    may: [
+      'utils/exchange/',
+      'utils/zones/',
+      'utils/domain/',
+      'csv-parse/browser/esm/sync',
+      'fflate',
+      'ical.js',
+    ],
+  },
   { files: 'components/', may: ['components/', 'utils/domain/', ...PREACT], mayType: OWN_TYPES },
   {
     files: 'entrypoints/card/',

@@ -1,5 +1,6 @@
 // npm run bench: ratios within one run, medians of several rounds, each with its goal.
 import { docsMarkingBench } from './docs-marking.ts';
+import { importBench } from './import.ts';
 import { inboxBench } from './inbox.ts';
 import { LOG_BENCHES } from './log.ts';
 import { markingBenches } from './marking.ts';
@@ -55,6 +56,7 @@ for (const bench of [...timeBenches(), planBench()]) met.push(await measure(benc
 // One after the other, so that no browser of one disturbs the other.
 for (const open of [
   ...LOG_BENCHES,
+  importBench,
   ...markingBenches,
   docsMarkingBench,
   slackScrollBench,

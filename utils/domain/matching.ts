@@ -23,11 +23,15 @@ export function hasAddress({ identities = [] }: Person, { email }: PersonRef): b
 /** Marks of direction, which Gmail puts around names and brackets in right-to-left languages. */
 const DIRECTION = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
 
+/** Words of ASCII without brackets, one blank between them: nothing but the case is to be folded. */
+const PLAIN_NAME = /^[!-'*-~]+(?: [!-'*-~]+)*$/;
+
 /**
  * NFC, case-folded, white space collapsed (U+00A0, U+202F too), marks of direction and one trailing
  * bracket removed, full-width ones included: "Anna Weber（Google ドキュメント）".
  */
 export function nameKey(name: string): string {
+  if (PLAIN_NAME.test(name)) return name.toLowerCase();
   return name
     .normalize('NFC')
     .replace(DIRECTION, '')

@@ -10,6 +10,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'identities',
   'notIdentities',
   'aliases',
+  'groups',
 ]);
 
 /**

@@ -55,6 +55,8 @@ export interface Settings {
   readonly teamNorms: Norms;
   /** After so many days lines of the log are deleted; 0: never. */
   readonly logDays: number;
+  /** Whether to offer an export when changes have been in none for 30 days. */
+  readonly askBackup: boolean;
   /** Whether to ask when this computer's time zone changes. */
   readonly askZoneMove: boolean;
 }
@@ -73,6 +75,7 @@ export const DEFAULT_SETTINGS: Settings = {
   catchUp: [],
   teamNorms: {},
   logDays: 0,
+  askBackup: true,
   askZoneMove: true,
 };
 

@@ -53,6 +53,25 @@ function isAccepted(id: string): boolean {
   }
 }
 
+const resolved = new Map<string, string>();
+
+/** Whether two ids are one zone in this browser, now; an unknown id is only itself. */
+export function isSameZone(one: string | undefined, other: string | undefined): boolean {
+  return (
+    one === other || (one !== undefined && other !== undefined && resolve(one) === resolve(other))
+  );
+}
+
+function resolve(id: string): string {
+  const known = resolved.get(id);
+  if (known !== undefined) return known;
+  const found = isKnownZone(id)
+    ? new Intl.DateTimeFormat('en', { timeZone: id }).resolvedOptions().timeZone
+    : id;
+  resolved.set(id, found);
+  return found;
+}
+
 /** The place in a zone's id, in words: "New York" of "America/New_York". */
 export function zoneCity(id: string): string {
   return (id.split('/').at(-1) ?? id).replaceAll('_', ' ');

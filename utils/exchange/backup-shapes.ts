@@ -153,6 +153,7 @@ export const settingsShape = record({
   }),
   'catchUp?': list(record({ day: oneOf(...WEEKDAYS), from: text, to: text })),
   'teamNorms?': norms,
+  'askBackup?': flag,
   'askZoneMove?': flag,
   'logDays?': number,
 });

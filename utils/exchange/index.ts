@@ -3,7 +3,7 @@ import { BACKUP_FORMAT } from '../domain/backup-types';
 import { decodeText } from './text';
 
 export { checkFileSize, MAX_FILE_BYTES, readBackup, writeBackup } from './backup';
-export { pasteTeam, type PastePorts, type PasteRow, withZone } from './paste';
+export { isRosterFile, ROSTER_FORMAT, shareable, writeRoster } from './roster-file';
 export { decodeText } from './text';
 
 /**
@@ -20,7 +20,7 @@ export function recognise(content: string | Uint8Array): FileKind {
   const text = typeof content === 'string' ? content : decodeText(content);
   const start = text.replace(/^\uFEFF/, '').trimStart();
   if (start === '' || hasBinary(start)) return 'unknown';
-  if (FORMAT.test(text)) return 'backup';
+  if (start.startsWith('{') && FORMAT.test(text)) return 'backup';
   if (/^[[{]/.test(start)) return 'json';
   if (/^<|^BEGIN:/i.test(start)) return 'unknown';
   return start.split(/\r\n|\r|\n/, 50).some((line) => /[\t;,@]/.test(line)) ? 'lines' : 'unknown';

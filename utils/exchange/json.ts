@@ -6,15 +6,20 @@ const MAX_DEPTH = 64;
 
 /** @returns The value without keys named `__proto__`, or one problem. */
 export function parseJson(text: string): Result<unknown> {
+  const parsed = parseRawJson(text);
+  if (!parsed.ok) return parsed;
+  return withoutPrototypes(parsed.value) ? parsed : fail(problem('json_deep', [MAX_DEPTH]));
+}
+
+/** For readers that look at own fields only and copy nothing whole: the value as it stands there. */
+export function parseRawJson(text: string): Result<unknown> {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (source.trim() === '') return fail(problem('file_empty'));
-  let value: unknown;
   try {
-    value = JSON.parse(source);
+    return ok(JSON.parse(source));
   } catch (error) {
     return fail(jsonProblem(source, error));
   }
-  return withoutPrototypes(value) ? ok(value) : fail(problem('json_deep', [MAX_DEPTH]));
 }
 
 /** Deletes the keys in place, without recursion. @returns False when nested too deeply. */

@@ -5,6 +5,7 @@ import type { PastedLine } from './paste-line';
 
 export interface PastedZone {
   readonly id?: string;
+  /** Words that are left out, or a second place; what else is open is asked. */
   readonly problems: readonly Problem[];
   readonly ask?: { readonly text: string; readonly candidates: readonly string[] };
 }
@@ -31,20 +32,16 @@ export function zoneOfPieces(
     if (answer.kind === 'unknown') return [];
     return [{ text, ids: answer.kind === 'zone' ? [answer.id] : answer.candidates }];
   });
-  const words = answers.flatMap(({ text, answer }) =>
-    answer.kind === 'unknown'
-      ? [wordProblem(line.line, text, answer.nearest, named.length > 0, at)]
-      : [],
-  );
-  if (named.length > 0) return together(line, named, words, at);
-  const missing = words.length > 0 ? [] : [problem('paste_no_city', [line.line, line.name], at)];
+  if (named.length > 0) {
+    const words = answers.flatMap(({ text, answer }) =>
+      answer.kind === 'unknown' ? [problem('paste_word_left', [line.line, text], at)] : [],
+    );
+    return together(line, named, words, at);
+  }
   const near = answers.find(({ answer }) => answer.kind === 'unknown' && answer.nearest.length > 0);
-  return {
-    problems: [...words, ...missing],
-    ...(near?.answer.kind === 'unknown'
-      ? { ask: { text: near.text, candidates: near.answer.nearest } }
-      : {}),
-  };
+  return near?.answer.kind === 'unknown'
+    ? { problems: [], ask: { text: near.text, candidates: near.answer.nearest } }
+    : { problems: [] };
 }
 
 function together(
@@ -71,25 +68,11 @@ function together(
   }
   const [id] = ids;
   if (ids.length === 1 && id !== undefined) return { id, problems: words };
-  const asked = problem('paste_ask_zone', [line.line, text], at);
-  return { problems: [...words, asked], ask: { text, candidates: ids.slice(0, MAX_CANDIDATES) } };
+  return { problems: words, ask: { text, candidates: ids.slice(0, MAX_CANDIDATES) } };
 }
 
 /** Of each piece the likeliest first, so that each is among those shown. */
 function candidatesOf(named: readonly Named[]): readonly string[] {
   const firsts = named.flatMap(({ ids }) => ids.slice(0, 1));
   return [...new Set([...firsts, ...named.flatMap(({ ids }) => ids)])].slice(0, MAX_CANDIDATES);
-}
-
-/** Beside a zone a word is only left out; without one it may be the zone, misspelt. */
-function wordProblem(
-  line: number,
-  text: string,
-  nearest: readonly string[],
-  zoned: boolean,
-  at: string,
-): Problem {
-  if (zoned) return problem('paste_word_left', [line, text], at);
-  if (nearest.length === 0) return problem('paste_word', [line, text], at);
-  return problem('paste_zone_near', [line, text], at);
 }

@@ -47,10 +47,18 @@ export function readEvent(lines: string): CalendarEvent {
 function kindOf(component: ICAL.Component, start: ICAL.Time): CalendarEvent['kind'] {
   if (textOf(component, 'status').toUpperCase() === 'CANCELLED') return 'cancelled';
   if (start.isDate) return 'whole days';
-  // Outlook writes whole days from midnight to midnight.
+  // Outlook and others write whole days from midnight to midnight, on the clock of their own zone.
   const isWhole = textOf(component, 'x-microsoft-cdo-alldayevent').toUpperCase() === 'TRUE';
-  return isWhole && start.hour + start.minute === 0 ? 'whole days' : 'timed';
+  const end = timeOf(component, 'dtend');
+  const isDays =
+    end !== null &&
+    dateOf(end) > dateOf(start) &&
+    isMidnight(end) &&
+    start.zone !== ICAL.Timezone.utcTimezone;
+  return (isWhole || isDays) && isMidnight(start) ? 'whole days' : 'timed';
 }
+
+const isMidnight = ({ hour, minute, second }: ICAL.Time) => hour + minute + second === 0;
 
 /** The end is the day after the last; some programs write the same day, and it is one all the same. */
 function lengthOf(component: ICAL.Component, from: PlainDate): number {

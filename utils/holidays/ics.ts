@@ -52,7 +52,7 @@ export function readCalendar(text: string, years: readonly [number, number]): Re
 }
 
 /** Each event is read alone, so that a broken one takes no other with it. */
-function readEvents(text: string): { events: CalendarEvent[]; unread: number } {
+export function readEvents(text: string): { events: CalendarEvent[]; unread: number } {
   const events: CalendarEvent[] = [];
   let unread = 0;
   // A calendar that calls off what another one announced has nothing to add.
@@ -68,7 +68,9 @@ function readEvents(text: string): { events: CalendarEvent[]; unread: number } {
 }
 
 /** Occurrences for which an event of their own stands, moved or cancelled, by the series' uid. */
-function replacedStarts(events: readonly CalendarEvent[]): ReadonlyMap<string, Set<PlainDate>> {
+export function replacedStarts(
+  events: readonly CalendarEvent[],
+): ReadonlyMap<string, Set<PlainDate>> {
   const replaced = new Map<string, Set<PlainDate>>();
   for (const { uid, replaces } of events) {
     if (replaces === undefined) continue;

@@ -3,6 +3,7 @@ import type { BackupDocument, ImportPlan } from '../domain/backup-types';
 import type { LastGoodState } from '../domain/last-good-types';
 import type { LogQuery } from '../domain/log-search';
 import type { LogEntry } from '../domain/log-types';
+import type { Person } from '../domain/person';
 import type { PastPick } from '../domain/plan-types';
 import type { Result } from '../domain/result';
 import type { LogDraft, LogFound, NewPick } from './shapes';
@@ -25,6 +26,8 @@ export interface DataMessages {
   'ui→bg remove pick': { request: { id: string }; answer: Result<null> };
 
   'ui→bg export': { request: null; answer: BackupDocument };
+  /** What is on file now lies in a file of mine. */
+  'ui→bg exported': { request: null; answer: Result<null> };
   'ui→bg plan import': { request: { document: BackupDocument }; answer: ImportPlan };
   'ui→bg import': { request: { document: BackupDocument }; answer: Result<ImportPlan> };
   /** The copy outside the database, and whether it is needed. */
@@ -32,4 +35,16 @@ export interface DataMessages {
   'ui→bg restore last good': { request: null; answer: Result<null> };
   'ui→bg decline last good': { request: null; answer: Result<null> };
   'ui→bg delete everything': { request: null; answer: Result<null> };
+
+  'ui→bg removed people': { request: null; answer: readonly Person[] };
+  /** People of a file, in one transaction; refused when somebody changed since the preview. */
+  'ui→bg take people': {
+    request: { people: readonly Person[]; seen: Readonly<Record<string, string>> };
+    answer: Result<{ saved: readonly Person[]; before: readonly Person[] }>;
+  };
+  /** By id what was saved, and what was there before. @returns How many changed since and stay. */
+  'ui→bg take back people': {
+    request: { saved: Readonly<Record<string, string>>; before: readonly Person[] };
+    answer: Result<number>;
+  };
 }

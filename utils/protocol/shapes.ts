@@ -231,6 +231,8 @@ export interface ViewRecord {
   readonly answered: readonly Reminder[];
   /** Up to 5 that a message of mine may have answered: only I can say. */
   readonly maybe?: readonly Reminder[];
+  /** Since when changes are in no export, where it is time to say it: epoch milliseconds. */
+  readonly backup?: number;
   /** What I wait for; a record of an older version lacks it. */
   readonly asks?: {
     readonly count: number;

@@ -16,6 +16,18 @@ export function createBackups({ store, machine }: Ports) {
   return {
     export: (): Promise<BackupDocument> => store.read((tx) => documentOf(tx, machine.now())),
 
+    /** An export was saved: changes count from here. */
+    exported: (): Promise<Result<null>> =>
+      attempt(() =>
+        store.write(
+          async (tx) => {
+            await putMeta(tx, 'exported', { revision: (await getMeta(tx, 'revision')) ?? 0 });
+            return ok(null);
+          },
+          { quiet: () => true },
+        ),
+      ),
+
     plan: (document: BackupDocument): Promise<ImportPlan> =>
       store.read(async (tx) => planImport(await contentsOf(tx), document).plan),
 

@@ -8,6 +8,7 @@ import { HOUR } from '../domain/snapshot-read';
 import type { OutboxLine } from '../storage/schema';
 import { getMeta, putMeta, type WriteTx } from '../storage/store';
 import { advanceAsks, type AskTurn } from './ask-delivery';
+import { backupDue } from './backup-due';
 import { emptyBin } from './bin';
 import { sweepLog } from './log-sweep';
 import { deliverAll, writeOutbox } from './outbox';
@@ -24,6 +25,7 @@ interface Outcome {
   readonly questions: Questions;
   readonly answered: readonly Reminder[];
   readonly asks: readonly Ask[];
+  readonly backup: number | null;
   readonly wake: number;
   readonly changed: boolean;
 }
@@ -36,6 +38,7 @@ export type Refresh = (
     readonly questions: Questions;
     readonly answered: readonly Reminder[];
     readonly asks: readonly Ask[];
+    readonly backup: number | null;
   },
 ) => Promise<void>;
 
@@ -90,6 +93,7 @@ async function settle(tx: WriteTx, { machine }: Ports): Promise<Outcome> {
   const wake = wakeAt(world, open, held, asks);
   const questions = await questionsOf(tx, world);
   const answered = await answeredLately(tx, world.now);
+  const backup = await backupDue(tx, world);
   return {
     world: { ...world, revision },
     open,
@@ -97,6 +101,7 @@ async function settle(tx: WriteTx, { machine }: Ports): Promise<Outcome> {
     questions,
     answered,
     asks: [...asks.open, ...asks.lately],
+    backup,
     wake,
     changed,
   };

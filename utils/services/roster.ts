@@ -3,7 +3,6 @@ import { personOfRule } from '../domain/due';
 import { ontoCurrent } from '../domain/onto-current';
 import { ME, type Person } from '../domain/person';
 import { checkPerson } from '../domain/person-check';
-import { identityKeys } from '../domain/person-identities';
 import type { Reminder } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
 import type { ReadTx, WriteTx } from '../storage/store';
@@ -11,6 +10,7 @@ import { allAsks } from './asks';
 import { erasePicksOf } from './picks';
 import type { Ports } from './ports';
 import { attempt } from './attempt';
+import { fixRulesOf, keepNames, othersIn } from './people-records';
 import { reworkRules } from './rework';
 import { readWorld, stamp, type World } from './world';
 
@@ -40,7 +40,7 @@ export function createRoster({ store, machine }: Ports) {
           const updated = stamp(before.now);
           const edited = people.map((person) => ontoStored(person, bases, before));
           const saved = edited.map((person) => ({ ...withoutDeleted(person), updated }));
-          const othersOf = createOthers(saved, before);
+          const othersOf = othersIn(saved, before);
           const problems = saved.flatMap((person) => checkPerson(person, othersOf(person)));
           if (problems.length > 0) return fail(...problems);
           await Promise.all(saved.map((person) => tx.objectStore('people').put(person)));
@@ -57,8 +57,8 @@ export function createRoster({ store, machine }: Ports) {
           if (!person || id === ME) return fail(problem('person_gone'));
           const now = stamp(machine.now());
           await tx.objectStore('people').put({ ...person, updated: now, deleted: now });
-          await fixRulesOf(tx, id, now);
-          await keepName(tx, person);
+          await fixRulesOf(tx, new Set([id]), now);
+          await keepNames(tx, [person]);
           return ok(null);
         }),
       ),
@@ -70,7 +70,7 @@ export function createRoster({ store, machine }: Ports) {
           const before = await world(tx);
           const updated = stamp(before.now);
           const back = { ...withoutDeleted(person), updated };
-          const problems = checkPerson(back, createOthers([back], before)(back));
+          const problems = checkPerson(back, othersIn([back], before)(back));
           if (problems.length > 0) return fail(...problems);
           await tx.objectStore('people').put(back);
           for (const { id, rule } of reminders) await takeRuleUp(tx, id, rule, updated);
@@ -84,29 +84,12 @@ export function createRoster({ store, machine }: Ports) {
         store.write(async (tx) => {
           const person = await tx.objectStore('people').get(id);
           if (!person || id === ME) return fail(problem('person_gone'));
-          await fixRulesOf(tx, id, stamp(machine.now()));
+          await fixRulesOf(tx, new Set([id]), stamp(machine.now()));
           await eraseFromRecords(tx, person);
           await tx.objectStore('people').delete(id);
           return ok(null);
         }),
       ),
-  };
-}
-
-/** Who else could clash with a record: everybody with an identity of theirs, and who covers. */
-function createOthers(saved: readonly Person[], { people, me }: World) {
-  const ids = new Set(saved.map((one) => one.id));
-  const everybody = [...saved, ...[...people, me].filter((one) => !ids.has(one.id))];
-  const byId = new Map(everybody.map((one) => [one.id, one]));
-  const byKey = Map.groupBy(
-    everybody.flatMap((one) => identityKeys(one).map((key) => ({ key, one }))),
-    ({ key }) => key,
-  );
-  return (person: Person): Person[] => {
-    const alike = identityKeys(person).flatMap((key) => byKey.get(key) ?? []);
-    const cover = byId.get(person.cover ?? '');
-    const found = new Set([...alike.map(({ one }) => one), ...(cover ? [cover] : [])]);
-    return [...found].filter((one) => one.id !== person.id);
   };
 }
 
@@ -128,19 +111,6 @@ function dependsOn(rule: Reminder['rule'], changed: readonly Person[]): boolean 
   return changed.some((person) => person.id === ME || person.id === named);
 }
 
-/** Rules that stood on a person who leaves become fixed times, and say so. */
-async function fixRulesOf(tx: WriteTx, id: string, updated: string): Promise<void> {
-  for (const reminder of await tx.objectStore('reminders').getAll()) {
-    if (personOfRule(reminder.rule) !== id) continue;
-    await tx.objectStore('reminders').put({
-      ...reminder,
-      updated,
-      rule: { kind: 'at', at: reminder.dueAt },
-      fixed: true,
-    });
-  }
-}
-
 /** Gives a reminder its rule back; whatever else happened to it meanwhile stays. */
 async function takeRuleUp(
   tx: WriteTx,
@@ -152,19 +122,6 @@ async function takeRuleUp(
   if (!stored?.fixed) return;
   const { fixed: _fixed, ...rest } = stored;
   await tx.objectStore('reminders').put({ ...rest, rule, updated });
-}
-
-/** Reminders and asks about a person who leaves go on saying whom they are about. */
-async function keepName(tx: WriteTx, { id, name }: Person): Promise<void> {
-  for (const reminder of await tx.objectStore('reminders').getAll()) {
-    if (!reminder.people.includes(id) || reminder.names.includes(name)) continue;
-    await tx.objectStore('reminders').put({ ...reminder, names: [...reminder.names, name] });
-  }
-  for (const ask of await allAsks(tx)) {
-    if (!ask.people.includes(id) || ask.names.includes(name)) continue;
-    const named = { ...ask, names: [...ask.names, name] };
-    await tx.objectStore('asks').put(named);
-  }
 }
 
 async function eraseFromRecords(tx: WriteTx, person: Person): Promise<void> {

@@ -27,21 +27,22 @@ const KEPT = 4 * DAY;
 
 /** Writes badge and view record, and tells open tabs when answers may differ. */
 export function createRefresh(ports: Ports, snapshots: Snapshots): Refresh {
-  let told = -1;
-  return async (world, open, { questions, answered, asks }) => {
+  let toldOf = -1;
+  return async (world, open, { questions, answered, asks, backup }) => {
     const known = viewOf(world, open, snapshots);
     const waiting = waitingOf(asks);
     const maybe = maybeOf(open);
     const named = [...answered, ...maybe, ...waiting.questions, ...waiting.next, ...waiting.closed];
     const names = { ...known.names, ...namesOf(named, world) };
-    const view = { ...known, names, questions, answered, maybe, asks: waiting };
+    const told = { names, questions, answered, maybe, asks: waiting };
+    const view = { ...known, ...told, ...(backup === null ? {} : { backup }) };
     const held = heldUntil(world.meZoned, world.hold, world.now) !== null;
     const count = open.filter((one) => one.state !== 'scheduled' && (!held || one.urgent)).length;
     const asked = held ? 0 : asks.filter(isQuestion).length;
     await ports.badge.show(count + asked === 0 ? '' : String(count + asked));
     await ports.view.write(view);
-    if (told !== view.revision) await ports.tabs.changed(view.revision);
-    told = view.revision;
+    if (toldOf !== view.revision) await ports.tabs.changed(view.revision);
+    toldOf = view.revision;
   };
 }
 

@@ -34,6 +34,8 @@ export interface Meta {
   answeredLately: readonly string[];
   /** When lines beyond the retention period were looked for last, and which period that was. */
   logSwept: { readonly at: number; readonly days: number };
+  /** The revision of the last export (of the first start, before any), and when it was changed after it. */
+  exported: { readonly revision: number; readonly changed?: number };
   /** Start of the catch-up block that was told last, epoch milliseconds. */
   catchUpTold: number;
   /** When the bin was last looked through, epoch milliseconds. */

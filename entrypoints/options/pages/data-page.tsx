@@ -1,21 +1,32 @@
+import { useState } from 'preact/hooks';
+
 import { DataView } from '../../../components/data/data-view';
+import { useLoaded } from '../../../components/hooks/use-loaded';
+import { BackupLine } from '../../../components/rescue/backup-line';
 import { CopyPanel } from '../../../components/rescue/copy-panel';
-import { translate as t } from '../../../utils/platform/i18n';
+import { Switch } from '../../../components/ui/switch';
+import { useWording } from '../../../components/ui/translate';
 import { downloadText } from '../../../utils/platform/download';
+import { translate as t } from '../../../utils/platform/i18n';
+import { readView } from '../../../utils/platform/view-record';
 import { send } from '../../../utils/protocol/client';
-import { SITES } from '../../../utils/surfaces/sites';
+import type { ViewRecord } from '../../../utils/protocol/messages';
 import type { PageProps } from '../context';
 import { forgetDrafts } from '../drafts';
+import { ImportHere } from '../import-here';
+import { MyCard } from '../my-card';
 import { todayOn } from '../my-clock';
-import { readFile } from '../read-file';
-import { addedText, TeamPaste } from '../team-paste';
-import { useLoaded } from '../../../components/hooks/use-loaded';
+import { TeamAfterImport } from '../team-after-import';
 
 const NOTHING = { people: 0, reminders: 0, log: 0, asks: 0, deleted: 0 };
 
-export function DataPage({ me, people, settings, viewer, now, revision, notify }: PageProps) {
+export function DataPage(props: PageProps) {
+  const { people, settings, viewer, now, revision, notify } = props;
   const counts = useLoaded(() => send('ui→bg counts', null), revision);
   const copy = useLoaded(() => send('ui→bg last good', null), revision);
+  const [taken, setTaken] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const { clock } = useWording();
   const exportAll = async () => {
     const [{ writeBackup }, document] = await Promise.all([
       import('../../../utils/exchange'),
@@ -24,29 +35,38 @@ export function DataPage({ me, people, settings, viewer, now, revision, notify }
     const name = `meanwhile-${todayOn(viewer, now)}.json`;
     downloadText(name, writeBackup(document), 'application/json');
     notify({ text: t('dataExported', name) });
+    await send('ui→bg exported', null);
+    setSaved(true);
   };
+  const backup = useLoaded(async () => (await readView<ViewRecord>())?.backup ?? null, revision);
+  const telling = { now, viewer, clock, t };
   return (
     <DataView
       copy={<CopyPanel kept={copy.value?.kept ?? null} viewer={viewer} now={now} />}
       counts={counts.value ?? NOTHING}
       people={people}
       onExport={() => void exportAll()}
-      onRead={readFile}
-      onFile={{ me, people, settings, sites: SITES }}
-      onImport={(document) => send('ui→bg import', { document })}
-      lines={(text, onDone) => (
-        <TeamPaste
-          me={me}
-          people={people}
-          now={now}
-          today={todayOn(viewer, now)}
-          text={text}
-          onDone={(count, left) => {
-            notify({ text: addedText(count, left.length) });
-            onDone(count, left);
-          }}
-        />
-      )}
+      backup={
+        <>
+          {typeof backup.value === 'number' && !saved && (
+            <BackupLine since={backup.value} telling={telling} onExport={() => void exportAll()} />
+          )}
+          <Switch
+            label={t('backupAsk')}
+            checked={settings.askBackup}
+            onChange={(askBackup) => void send('ui→bg save settings', { change: { askBackup } })}
+          />
+        </>
+      }
+      importing={
+        <>
+          <ImportHere {...props} title={t('dataImportTitle')} onTaken={() => setTaken(true)} />
+          {taken && people.length > 0 && (
+            <TeamAfterImport {...props} onClose={() => setTaken(false)} />
+          )}
+          <MyCard {...props} />
+        </>
+      }
       onForget={async ({ id }) => {
         const forgotten = await send('ui→bg forget person', { id });
         return forgotten.ok ? [] : forgotten.problems;

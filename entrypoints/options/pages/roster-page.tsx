@@ -20,7 +20,10 @@ import { snapshotOf, todayOn } from '../my-clock';
 import { halfDayPort } from '../half-day';
 import { holidayPort } from '../holiday-port';
 import { searchZones } from '../zone-port';
-import { addedText, TeamPaste } from '../team-paste';
+import { changeMany } from '../change-many';
+import { ImportHere } from '../import-here';
+import { shareRoster } from '../share';
+import { TeamAfterImport } from '../team-after-import';
 import { keepZones, ZoneMoveQuestion } from '../zone-questions';
 
 const NEW = 'new';
@@ -30,6 +33,7 @@ const PASTE = 'paste';
 export function RosterPage(props: PageProps) {
   const { me, people, now, viewer, notify } = props;
   const [open, setOpen] = useState<string | null>(leftOpen);
+  const [taken, setTaken] = useState(false);
   const [left, setLeft] = useState<readonly string[]>([]);
   const { addButton, focusRow } = useFocusBack(people);
   const savedId = useRef<string | null>(null);
@@ -69,15 +73,14 @@ export function RosterPage(props: PageProps) {
   const fresh = freshPerson();
   const snapshotNow = useCallback((person: Person) => snapshotOf(person, now), [now]);
   const paste = (
-    <TeamPaste
+    <ImportHere
       {...props}
-      today={form.today}
       text={left.join('\n')}
-      onDone={(count, lines) => {
+      onTaken={(_, lines) => {
         // The field moves out of the welcome with the first person; what is left moves with it.
         setLeft(lines);
         setOpen(lines.length > 0 ? PASTE : null);
-        notify({ text: addedText(count, lines.length) });
+        setTaken(true);
       }}
     />
   );
@@ -107,6 +110,7 @@ export function RosterPage(props: PageProps) {
         />
       )}
       {open === PASTE && people.length > 0 && <section class="mw-panel">{paste}</section>}
+      {taken && people.length > 0 && <TeamAfterImport {...props} onClose={() => setTaken(false)} />}
       {people.length === 0 && open !== NEW && !newcomer && (
         <EmptyRoster addButton={addButton} onAddOne={() => setOpen(NEW)}>
           {paste}
@@ -123,6 +127,8 @@ export function RosterPage(props: PageProps) {
         onOpen={setOpen}
         onZones={(some, answer) => void keepZones(some, answer, form.today, notify)}
         onRemove={(person, last) => void remove(person, last, notify)}
+        onBulk={(some, change) => void changeMany(some, change, form.today, notify)}
+        onShare={(some) => void shareRoster(some, me.name, form.today, notify)}
       />
     </>
   );

@@ -19,6 +19,7 @@ import { darkenedPictures, panelPicture, threadPictures } from './tour-docs.ts';
 import { composePicture, variantPictures } from './tour-gmail.ts';
 import { planPictures } from './tour-plan.ts';
 import { slackPictures } from './tour-slack.ts';
+import { importPictures, mergePicture } from './tour-import.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const FOLDER = join(ROOT, '.output/tour');
@@ -59,6 +60,7 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
   await welcomed(extension);
   await ownPage(extension, 'welcome.html', `welcome-${scheme}`);
   await ownPage(extension, 'options.html#/roster', `roster-empty-${scheme}`);
+  await importPictures(extension, settledPicture, scheme);
   const own = await extension.openPage('popup.html');
   await seedRoster(own, sampleRoster(now), sampleMe(now));
   const inbox = await site(extension, SAMPLE.gmail, `gmail-inbox-${scheme}`);
@@ -77,6 +79,7 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
   await slackPictures(slack, settledPicture, scheme);
   await popup(extension, scheme);
   await planPictures(extension, settledPicture, scheme);
+  await mergePicture(extension, settledPicture, scheme, now);
   for (const name of PAGES) await ownPage(extension, `options.html#/${name}`, `${name}-${scheme}`);
 }
 

@@ -5,12 +5,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 
 import { ForgetPanel } from '../../../components/data/forget-panel';
 import { DeletePanel } from '../../../components/data/delete-panel';
-import { ImportPanel, type ImportPanelProps } from '../../../components/data/import-panel';
+import { ImportPanel, type ImportPanelProps } from '../../../components/import/import-panel';
 import { fieldName, fieldTexts } from '../../../components/data/plan-texts';
 import { type BackupDocument, type ImportPlan } from '../../../utils/domain/backup-types';
 import { fail, ok, problem } from '../../../utils/domain/result';
 import { DEFAULT_SETTINGS } from '../../../utils/domain/settings';
 import { personOf } from '../domain/people';
+import { importPorts } from './import-ports';
 
 afterEach(() => render(null, document.body));
 
@@ -56,7 +57,13 @@ function show(onRead: ImportPanelProps['onRead']) {
   const onImport = vi.fn<ImportPanelProps['onImport']>(() => Promise.resolve(ok(plan)));
   act(() =>
     render(
-      <ImportPanel onRead={onRead} onImport={onImport} onFile={onFile} lines={() => null} />,
+      <ImportPanel
+        {...importPorts}
+        title="Import"
+        onRead={onRead}
+        onImport={onImport}
+        onFile={onFile}
+      />,
       document.body,
     ),
   );
@@ -67,7 +74,7 @@ function show(onRead: ImportPanelProps['onRead']) {
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const choose = () =>
   act(async () => {
-    const input = document.querySelector('input');
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
     const file = new File(['{}'], 'backup.json');
     // jsdom's list of files cannot be filled otherwise.
     Object.defineProperty(input, 'files', { value: [file], configurable: true });

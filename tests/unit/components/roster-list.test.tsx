@@ -42,6 +42,8 @@ function show(
         onClose={() => undefined}
         onRemove={onRemove}
         onZones={onZones}
+        onBulk={() => undefined}
+        onShare={() => undefined}
       />,
       document.body,
     ),

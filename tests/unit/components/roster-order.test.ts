@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { inOrder, matches, searchText } from '../../../components/roster/order';
-import { lacksZoneOnly, peopleToAdd } from '../../../components/roster/pasted-row';
 import type { Person } from '../../../utils/domain/person';
 import { buildSnapshot } from '../../../utils/domain/snapshot';
-import { problem } from '../../../utils/domain/result';
 import { at, personOf } from '../domain/people';
 
 const NOW = at('2026-11-24T12:00:00Z');
@@ -40,18 +38,4 @@ test('a person is found by every field that has words, and only when all words f
     expect(matches(text, query), query).toBe(true);
   }
   expect(matches(text, 'jose lima')).toBe(false);
-});
-
-test('only complete lines are added, and those that were allowed without a zone', () => {
-  const ready = { line: 1, person: personOf({ id: '1' }), problems: [], ready: true };
-  const noCity = {
-    line: 2,
-    person: personOf({ id: '2' }),
-    problems: [problem('paste_no_city', [2, 'Anna'])],
-    ready: false,
-  };
-  const badMail = { ...noCity, line: 3, problems: [problem('paste_email', [3, 'x@'])] };
-  expect(peopleToAdd([ready, noCity], new Set()).map(({ id }) => id)).toEqual(['1']);
-  expect(peopleToAdd([ready, noCity], new Set([2])).map(({ id }) => id)).toEqual(['1', '2']);
-  expect([noCity, badMail, ready].map(lacksZoneOnly)).toEqual([true, false, false]);
 });

@@ -23,6 +23,7 @@ import { fail, ok, problem, type Result } from '../../../utils/domain/result';
 import { createResolver } from '../../../utils/services/resolve';
 import { createRoster } from '../../../utils/services/roster';
 import { createSnapshots } from '../../../utils/services/snapshots';
+import { createTakePeople } from '../../../utils/services/take-people';
 import { createRefresh } from '../../../utils/services/view';
 import { createWishes } from '../../../utils/services/wishes';
 import { createStore } from '../../../utils/storage/store';
@@ -108,6 +109,7 @@ export function startWorker(machine: MachineState, browser: ReturnType<typeof cr
     findPeople: createFindPeople(ports, snapshots),
     heard: createHeard(ports, reminders, asks),
     learn: createLearn(ports),
+    takePeople: createTakePeople(ports),
     panel: createPanel(ports, snapshots),
     picks: createPicks(ports),
     wishes: createWishes(ports),

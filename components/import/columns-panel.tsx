@@ -1,0 +1,47 @@
+import { type Column, COLUMN_FIELDS, type ColumnField } from '../../utils/domain/import-types';
+import { useWording } from '../ui/translate';
+
+interface Props {
+  readonly columns: readonly Column[];
+  readonly onChange: (fields: readonly ColumnField[]) => void;
+}
+
+/** What each column of a table was taken for, and a way to say otherwise. */
+export function ColumnsPanel({ columns, onChange }: Props) {
+  const { t } = useWording();
+  const used = columns.filter(({ field }) => field !== 'none').length;
+  const options = COLUMN_FIELDS.map((field) => [field, t(`importColumn_${field}`)] as const);
+  const change = (at: number, field: ColumnField) =>
+    onChange(columns.map((column, index) => (index === at ? field : column.field)));
+  return (
+    <details class="mw-import-columns">
+      <summary>{t('importColumns', used, columns.length)}</summary>
+      <ul class="mw-columns">
+        {columns.map(({ heading, field, sample }, index) => (
+          // A table may repeat a heading.
+          // oxlint-disable-next-line react/no-array-index-key -- columns keep their places
+          <li key={index}>
+            <label>
+              <span class="mw-label">{heading || t('importColumnUnnamed', index + 1)}</span>
+              <select
+                class="mw-input"
+                value={field}
+                onChange={(event) => {
+                  const chosen = COLUMN_FIELDS.find((one) => one === event.currentTarget.value);
+                  if (chosen) change(index, chosen);
+                }}
+              >
+                {options.map(([value, text]) => (
+                  <option key={value} value={value}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {sample !== '' && <span class="mw-hint">{sample}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkPerson } from '../../../utils/domain/person-check';
+import { sentenceOf } from '../domain/sentence';
+import { readOf, toldOf } from './people-port';
+
+const rows = (text: string) => readOf(text).rows;
+const read = (line: string) => rows(line).map(toldOf).join('\n');
+const said = (text: string) =>
+  rows(text).flatMap(({ stop, notes }) => [...(stop ? [stop] : []), ...notes].map(sentenceOf));
+
+describe('lines', () => {
+  it.each([
+    'Anna Weber, anna@example.com, Berlin',
+    'Anna Weber\tanna@example.com\tBerlin',
+    'Anna Weber;anna@example.com;Berlin',
+    'Anna Weber, Berlin, anna@example.com',
+    'Anna Weber <anna@example.com> Berlin',
+    '  •  Anna Weber <anna@example.com>, Berlin, Germany',
+    'Anna Weber\tanna@example.com\tBerlin, DE\r',
+    'Anna Weber anna@example.com Europe/Berlin',
+    '"Anna Weber","anna@example.com","Berlin"',
+    'anna@example.com, Anna Weber, Berlin',
+    '- Anna Weber <mailto:anna@example.com> Hamburg',
+    'Anna Weber, anna@example.com, W. Europe Standard Time',
+  ])('%j is Anna in Berlin', (line) => {
+    expect(read(line)).toBe('Anna Weber | anna@example.com | Europe/Berlin');
+    expect(rows(line)[0]).toMatchObject({ row: 1, notes: [] });
+    expect(rows(line)[0]).not.toHaveProperty('stop');
+  });
+
+  it.each([
+    [
+      'Jo Park\tjo@example.com, jo@example.org\tSeoul',
+      'Jo Park | jo@example.com jo@example.org | Asia/Seoul',
+    ],
+    ['"Weber, Anna" <a@example.com> Berlin', 'Weber, Anna | a@example.com | Europe/Berlin'],
+    ['Jean-Luc Picard, Paris', 'Jean-Luc Picard |  | Europe/Paris'],
+    ['Sam, Portland, OR', 'Sam |  | America/Los_Angeles'],
+    ['Sam\t"San Jose, CA"', 'Sam |  | America/Los_Angeles'],
+    [
+      'Ana, ana@example.com, ANA@example.com, São Paulo',
+      'Ana | ana@example.com | America/Sao_Paulo',
+    ],
+    ['Anna, a@example.com', 'Anna | a@example.com | ?'],
+    ['Anna, Springfield', 'Anna |  | ?Springfield'],
+    ['Anna, GMT+2', 'Anna |  | ?GMT+2'],
+    ['Anna, CET', 'Anna |  | ?CET'],
+    ['Jordan, j@example.com, Rome', 'Jordan | j@example.com | Europe/Rome'],
+    ['j@example.com, Jordan, Rome', 'Jordan | j@example.com | Europe/Rome'],
+    ['\tAnna\tBerlin', 'Anna |  | Europe/Berlin'],
+  ])('%j', (line, expected) => {
+    expect(read(line)).toBe(expected);
+  });
+
+  it('counts empty lines, gives each person an id and a time, and guesses no hours', () => {
+    const found = rows('Anna\ta@example.com\tBerlin\r\n\nBo\tb@example.com\tTokyo\n');
+    expect(found.map((one) => [one.row, one.person.id, one.person.updated])).toEqual([
+      [1, 'new-1', '2026-11-22T12:00:00.000Z'],
+      [3, 'new-2', '2026-11-22T12:00:00.000Z'],
+    ]);
+    expect(found.every(({ person }) => person.workWeek === undefined)).toBe(true);
+    expect(found.flatMap(({ person }) => checkPerson(person, []))).toEqual([]);
+  });
+
+  it('takes the hours that an answer to the invitation names', () => {
+    const [row] = rows('Anna Weber, anna@example.com, Berlin, Mon-Thu 9:00-17:30, Fri 9-13');
+    expect(row?.person.workWeek).toEqual({
+      mon: [['09:00', '17:30']],
+      tue: [['09:00', '17:30']],
+      wed: [['09:00', '17:30']],
+      thu: [['09:00', '17:30']],
+      fri: [['09:00', '13:00']],
+    });
+    expect(row?.notes).toEqual([]);
+  });
+});
+
+describe('what is said of a line', () => {
+  it.each([
+    ['a@example.com', 'Line 1 has no name.'],
+    ['Anna, Berlin, Tokyo', 'Line 1 names two time zones, “Berlin” and “Tokyo”. Choose one.'],
+    ['Anna, Editor, Berlin', 'Line 1: “Editor” is not understood and is left out.'],
+    ['Anna, anna@example, Berlin', 'Line 1: “anna@example” is not an e-mail address.'],
+    [', nobody@example.com, Rome', 'Line 1 has no name.'],
+    [';nobody@example.com;Rome, Italy', 'Line 1 has no name.'],
+    ['\tnobody@example.com\tRome', 'Line 1 has no name.'],
+    ['nobody@example.com, Rome', 'Line 1 has no name.'],
+  ])('%j', (text, sentence) => {
+    expect(said(text)).toEqual([sentence]);
+  });
+
+  it('offers what is near a misspelt place, and both of two places', () => {
+    expect(rows('Anna, Tokio')[0]?.ask).toEqual({ text: 'Tokio', candidates: ['Asia/Tokyo'] });
+    const two = rows('Anna, Berlin, Tokyo')[0]?.ask;
+    expect(two?.candidates.slice(0, 2)).toEqual(['Europe/Berlin', 'Asia/Tokyo']);
+  });
+});
