@@ -148,6 +148,11 @@ function several(known: readonly Now[], off: number, total: number, telling: Tel
   const snapshots = known.map(({ who }) => who.snapshot);
   const next = together(snapshots, now, Infinity).find(({ from, to }) => to - from >= SHARED);
   if (!next) return { kind: 'several', text: t('lineNever', count, all) };
+  // What ends where our knowledge ends has no end that could be said.
+  if (next.to >= Math.min(...snapshots.map(({ validUntil }) => validUntil))) {
+    const begin = momentThere(next.from, telling.viewer, telling);
+    return { kind: 'several', text: t('lineTogetherFrom', count, all, begin) };
+  }
   return { kind: 'several', text: t('lineTogether', count, all, rangeText(next, telling)) };
 }
 

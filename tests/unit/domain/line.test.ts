@@ -134,6 +134,16 @@ describe('the line of a composer', () => {
     );
   });
 
+  it('says no end where all that is known ends', () => {
+    const always = Object.fromEntries(
+      ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, [['00:00', '24:00']]]),
+    );
+    const back = { workWeek: always, absences: [{ from: '2026-11-20', to: '2026-11-27' }] };
+    expect(line(who('Gus', back), who('Hal', back))?.text).toBe(
+      'Nobody is at work now; both are there from Sat 00:00 your time.',
+    );
+  });
+
   it('never calls two people by one first name', () => {
     const other = who('Bo Larsen', { zone: 'Europe/Oslo' });
     expect(line(bo, other)?.text).toMatch(/^Bo Nakamura starts/);
