@@ -50,6 +50,7 @@ export function LineDetails(props: LineDetailsProps) {
         </ul>
         {!isFirst && sending}
         <p class="actions">
+          {actions.wait && <SayButton text={t('lineWait')} onPress={actions.wait} />}
           {props.conversation && (
             <SayButton text={t('lineHideHere')} onPress={() => actions.off('conversation')} />
           )}

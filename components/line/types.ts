@@ -22,6 +22,8 @@ export interface LineDetailsProps {
     /** @returns Whether it is in the clipboard. */
     copy(text: string): Promise<boolean>;
     off(where: 'conversation' | 'site'): void;
+    /** Keeps what is asked here, with a moment by which an answer is hoped for; absent: nothing leads back. */
+    wait?: (() => void) | undefined;
     close(): void;
   };
 }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 
 import { middleOf, press } from './accessible.ts';
 import { cardText } from './closed-roots.ts';
+import { asksOf } from './asks.ts';
 import { observersAtRest, observersOf, withCountedObservers } from './counted.ts';
 import { DOCUMENT } from './docs-threads.ts';
 import { expect, test } from './fixtures.ts';
@@ -26,7 +27,7 @@ async function open({ context }: Extension, url: string): Promise<Page> {
 const LAYOUT = `[...document.body.querySelectorAll('*')]
   .filter((one) => !one.closest('meanwhile-mark, meanwhile-line, meanwhile-people'))
   .map((one) => { const { x, y, width, height } = one.getBoundingClientRect();
-    return [one.tagName, one.className, x, y, width, height].join(' '); })`;
+    return [one.tagName, x, y, width, height].join(' '); })`;
 
 test('Gmail: To and Cc, never Bcc; chips that come late, are reset and taken out', async ({
   extension,
@@ -82,6 +83,8 @@ test('Docs: whom a comment is for, in a card that does not grow', async ({ exten
   const page = await open(extension, DOCUMENT);
   const field = page.locator('#margin .docos-input-textarea').first();
   await expect(field).toBeVisible();
+  // Our own button has its place in the title bar by then.
+  await expect(page.locator('meanwhile-people')).toHaveCount(1);
   const before = await page.evaluate(LAYOUT);
   await field.click();
   await expect
@@ -120,6 +123,24 @@ test('Slack: a direct message, a thread, a mention; nothing below a notice of Sl
     Object.assign(document.createElement('div'), { textContent: '3:04 AM for Anna Weber' }));
     document.querySelector('[data-qa="message_input_container"]').previousSibling.dataset.qa = 'context_bar'`);
   await expect.poll(() => textsOf(direct)).toEqual([]);
+});
+
+test('an answer is waited for from the line, in the conversation that the draft answers in', async ({
+  extension,
+}) => {
+  const own = await seedLines(extension);
+  const page = await open(extension, `${CLIENT}/D0ANNA0001`);
+  await page.locator('.main .ql-editor').click();
+  await expect.poll(() => textsOf(page)).toEqual([expect.stringMatching(ANNA)]);
+  await press(page, 'button', 'Who is addressed, and when to send');
+  await press(page, 'button', 'Wait for an answer');
+  await expect.poll(() => cardText(page)).toContain('Anna Weber');
+  await press(page, 'button', 'No date');
+  await expect.poll(() => cardText(page)).toContain('Waiting for Anna');
+  const asks = await asksOf(own);
+  expect(asks.map(({ people, place }) => [people, place.container])).toEqual([
+    [['sample-anna'], 'D0ANNA0001'],
+  ]);
 });
 
 test('it is switched off for one conversation, for a site, and comes back in #/sites', async ({

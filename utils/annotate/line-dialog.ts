@@ -5,6 +5,7 @@ import type { Telling } from '../domain/sentences';
 import type { LineModel } from '../protocol/messages';
 import { SITES } from '../surfaces/sites';
 import type { LineReaders } from '../surfaces/reader-types';
+import type { Subject } from './commands';
 import type { Receiver } from './guard';
 import { guarded } from './lifetime';
 import type { LineTools } from './line-session';
@@ -17,6 +18,8 @@ interface Said {
   /** In which one writes: it has the focus back when the dialog closes. */
   readonly field: Element;
   readonly anchor: DOMRect;
+  /** What an answer could be waited for in; null where nothing leads back to it. */
+  readonly subject: Subject | null;
 }
 
 /** What sentences need. */
@@ -41,7 +44,7 @@ export function createLineDialog(tools: LineTools, { sendsLater }: LineReaders) 
   const own = { isOpen: () => open !== null, close };
   dialogs.add(own);
 
-  const show = (host: LineDetailsHost, { text, model }: Said, changed: () => void) => {
+  const show = (host: LineDetailsHost, { text, model, subject }: Said, changed: () => void) => {
     const { people, viewer } = model;
     const { now, clock } = tellingOf(model, tools);
     const here = surface.conversation?.(document, document.URL) ?? null;
@@ -64,6 +67,12 @@ export function createLineDialog(tools: LineTools, { sendsLater }: LineReaders) 
       actions: {
         copy: toClipboard,
         close,
+        wait: subject
+          ? () => {
+              close();
+              tools.openCard(subject);
+            }
+          : undefined,
         off(where) {
           close();
           const quiet = where === 'conversation' && here ? { conversation: here } : {};

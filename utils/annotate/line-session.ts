@@ -7,6 +7,7 @@ import type { Translate } from '../domain/translate';
 import type { Display, LineModel, LineOff } from '../protocol/messages';
 import type { Composer, LineReaders } from '../surfaces/reader-types';
 import type { Surface } from '../surfaces/types';
+import type { Subject } from './commands';
 import type { Dialogs } from './dialogs';
 import type { Receiver } from './guard';
 import { guarded, later, type Lifetime } from './lifetime';
@@ -31,6 +32,7 @@ export interface LineTools {
   /** What is open over the page; one at a time. */
   readonly dialogs: Dialogs;
   loadCard(): Promise<CardScript>;
+  openCard(subject: Subject): void;
 }
 
 export interface Lines {
@@ -146,12 +148,33 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
     if (!document.hidden) for (const draft of drafts.values()) lookAt(draft);
   };
 
+  /** What the draft asks, of whom: in the conversation that it answers in. */
+  const subjectOf = ({ composer, field }: Draft, model: LineModel): Subject | null => {
+    const { box } = composer;
+    const open = composer.answers ? surface.currentTarget(document, document.URL) : null;
+    const target = surface.targetAt(box, document.URL) ?? open;
+    const people = readers.addressed(field);
+    const [ref] = people;
+    if (!target || !ref) return null;
+    const [one, second] = model.people;
+    const named = one && !second ? { anchor: box, ref, snapshot: one.snapshot } : undefined;
+    return { element: box, target: { ...target, people }, mark: undefined, named, waits: true };
+  };
+
   const openFor = (draft: Draft) => {
     const { model, view, composer, field } = draft;
     const text = textFor(draft);
     if (!model || !view || text === null) return;
     const theme = tools.theme(composer.box, model.display);
-    dialog.open({ text, model, theme, field, anchor: view.rect() }, () => drafts.forEach(ask));
+    const said = {
+      text,
+      model,
+      theme,
+      field,
+      anchor: view.rect(),
+      subject: subjectOf(draft, model),
+    };
+    dialog.open(said, () => drafts.forEach(ask));
   };
 
   const end = () => {

@@ -2,7 +2,7 @@ import { translate } from '../platform/i18n';
 import { userClock } from '../platform/locale';
 import { send } from '../protocol/client';
 import type { Surface } from '../surfaces/types';
-import { themeAt } from './cards';
+import { type Cards, themeAt } from './cards';
 import { dialogsOf } from './dialogs';
 import { guarded, type Lifetime } from './lifetime';
 import type { Lines } from './line-session';
@@ -12,7 +12,12 @@ import { loadCard, loadLine } from './scripts';
 export type Line = () => Lines | undefined;
 
 /** Brings the line's script when a field in which messages are written first has the focus. */
-export function startLine(life: Lifetime, document: Document, surface: Surface): Line {
+export function startLine(
+  life: Lifetime,
+  document: Document,
+  surface: Surface,
+  cards: Pick<Cards, 'open'>,
+): Line {
   const { id: site, writing } = surface;
   let lines: Lines | undefined;
   let field: Element | null = null;
@@ -27,6 +32,7 @@ export function startLine(life: Lifetime, document: Document, surface: Surface):
       t: translate,
       dialogs: dialogsOf(life),
       loadCard,
+      openCard: cards.open,
       ask: (refs) => send('cs→bg line', { site, refs }),
       off: (conversation) => send('cs→bg line off', { site, ...conversation }),
       clock: ({ clock }) => userClock(clock),

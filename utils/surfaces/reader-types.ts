@@ -34,6 +34,8 @@ export interface Composer {
   readonly box: Element;
   /** Where the line's wrapper goes, so that it moves with the composer. It takes no room there. */
   readonly insert: Spot['insert'];
+  /** It answers in the conversation that is open; else it begins a new one. */
+  readonly answers: boolean;
   /** On the outer side of which edge the line is drawn. */
   readonly edge: { readonly of: Element; readonly side: 'above' | 'below' };
 }

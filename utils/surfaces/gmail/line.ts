@@ -37,7 +37,8 @@ export const gmailLine: LineReaders = {
     if (!box) return null;
     const of = box.closest('[role="dialog"]') ?? box;
     const reference = of === box ? box.firstElementChild : of;
-    return reference && { box, insert: { reference, how: 'before' }, edge: { of, side: 'above' } };
+    const edge = { of, side: 'above' } as const;
+    return reference && { box, insert: { reference, how: 'before' }, answers: of === box, edge };
   },
   addressed,
   sendsLater: 'fields',

@@ -9,7 +9,8 @@ export const googleDocsLine: LineReaders = {
     const box = field?.closest(COMPOSER) ?? field;
     if (!box) return null;
     const reference = box.closest(THREADS) ?? box;
-    return { box, insert: { reference, how: 'append' }, edge: { of: reference, side: 'below' } };
+    const edge = { of: reference, side: 'below' } as const;
+    return { box, insert: { reference, how: 'append' }, answers: reference !== box, edge };
   },
   addressed,
 };

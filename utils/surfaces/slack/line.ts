@@ -10,7 +10,8 @@ export const slackLine: LineReaders = {
     const around = box.closest(INPUT) ?? box;
     const inner = around.querySelector(INPUT_INNER) ?? around;
     const reference = inner.firstElementChild ?? box;
-    return { box, insert: { reference, how: 'before' }, edge: { of: around, side: 'above' } };
+    const edge = { of: around, side: 'above' } as const;
+    return { box, insert: { reference, how: 'before' }, answers: true, edge };
   },
   addressed,
   hostNotice,
