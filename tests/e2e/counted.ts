@@ -8,8 +8,11 @@ import type { Page } from '@playwright/test';
 import { ownWorld } from './closed-roots.ts';
 import { BUILT } from './launch.ts';
 
+/** Marks are drawn anew at each full minute, whatever the page does; so much later at most. Milliseconds. */
+const MINUTE = 6000;
+
 const COUNT = `(() => {
-  const observed = globalThis.observed = { made: 0, calls: 0, live: new Set() };
+  const observed = globalThis.observed = { made: 0, calls: 0, between: 0, live: new Set() };
   for (const kind of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
     const Real = globalThis[kind];
     if (Real.counted) continue;
@@ -18,6 +21,7 @@ const COUNT = `(() => {
       constructor(callback, ...options) {
         super((...given) => {
           observed.calls += 1;
+          if (Date.now() % 60000 > ${MINUTE}) observed.between += 1;
           return callback(...given);
         }, ...options);
         observed.made += 1;
@@ -46,12 +50,21 @@ export function withCountedObservers(copy: string): string {
   return copy;
 }
 
-/** How many observers our script made in this page, and how often they were called since last asked. */
-export async function observersOf(page: Page): Promise<{ made: number; calls: number }> {
+/**
+ * How many observers our script made in this page, and how often they were called since last asked:
+ * in all, and `between` the drawings of the full minutes.
+ */
+export async function observersOf(
+  page: Page,
+): Promise<{ made: number; calls: number; between: number }> {
   const world = await ownWorld(page);
   try {
     return await world.evaluate(
-      `(() => { const { made, calls } = observed; observed.calls = 0; return { made, calls }; })()`,
+      `(() => {
+        const { made, calls, between } = observed;
+        observed.calls = observed.between = 0;
+        return { made, calls, between };
+      })()`,
     );
   } finally {
     await world.close();

@@ -100,6 +100,7 @@ test('Slack’s export: bots, leavers and me are off, who is there is told field
 test('a workspace of 10,000: the page answers meanwhile, and some are taken by their domain', async ({
   extension,
 }) => {
+  test.setTimeout(120_000);
   const page = await openInFront(extension, 'options.html#/data');
   await choose(page, json('users.json', slackUsers(10_000)));
   await expect(preview(page)).toBeVisible({ timeout: 30_000 });
@@ -107,12 +108,13 @@ test('a workspace of 10,000: the page answers meanwhile, and some are taken by t
   await page
     .getByRole('textbox', { name: 'Find by name or mail domain' })
     .fill('partner.example 77');
-  await page.getByRole('button', { name: /^Tick all/ }).click();
+  await page.getByRole('button', { name: /^Tick all/ }).click({ timeout: 30_000 });
   const add = page.getByRole('button', { name: /^Add \d+ people$/ });
-  const wanted = Number(/\d+/.exec((await add.textContent()) ?? '')?.[0]);
-  expect(wanted).toBeGreaterThan(10);
-  await add.click();
-  await expect.poll(async () => (await peopleOf(page)).length).toBe(wanted);
+  const ticked = async () => Number(/\d+/.exec((await add.textContent()) ?? '')?.[0]);
+  await expect.poll(ticked, { timeout: 30_000 }).toBeGreaterThan(10);
+  const wanted = await ticked();
+  await add.click({ timeout: 30_000 });
+  await expect.poll(async () => (await peopleOf(page)).length, { timeout: 30_000 }).toBe(wanted);
 });
 
 test('columns in any order can be put right, and the template is read again', async ({

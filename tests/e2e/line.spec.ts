@@ -178,7 +178,7 @@ bareTest('typing runs none of our observers, and the line stays where it is', as
   await observersAtRest(page);
   const [before] = await linesOf(page);
   await page.keyboard.type('Could you have a look at it?\n'.repeat(35).slice(0, 1000));
-  bareExpect((await observersOf(page)).calls).toBe(0);
+  bareExpect((await observersOf(page)).between).toBe(0);
   bareExpect(await linesOf(page)).toEqual([before]);
   await extension.close();
   bareExpect(extension.unplanned).toEqual([]);

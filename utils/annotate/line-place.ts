@@ -5,23 +5,44 @@ import type { Composer } from '../surfaces/reader-types';
 const GAP = 2;
 /** A pixel is lost between boxes that lie on fractions of one. CSS pixels. */
 const SLACK = 1;
+/** What somebody may want to press, or writes in. */
+const CONTROLS =
+  'button, a, input, textarea, select, [role="button"], [role="textbox"], [contenteditable="true"]';
 
 /**
  * Puts a line at the outer side of an edge. Where it would be cut off there, which some hosts do with
- * what leaves their boxes, it lies on the inner side and at the end, where least is written. It moves
- * with the page by itself; looked at again now and then, it comes back where the page did not take it.
+ * what leaves their boxes, at the opposite edge; else inside, where it lies on nothing that can be
+ * pressed; else it is not shown. It moves with the page by itself; looked at again now and then, it
+ * comes back where the page did not take it.
  */
 export function placeLine(view: LineView, { of, side }: Composer['edge']): void {
   const edge = of.getBoundingClientRect();
   const isRtl = of.ownerDocument.defaultView?.getComputedStyle(of).direction === 'rtl';
   const { width, height } = view.rect();
-  const [start, end] = [edge.left, edge.right - width];
-  const above = edge.top - height - GAP;
-  const below = edge.bottom + GAP;
-  const outer = side === 'above' ? above : below;
-  const inner = side === 'above' ? edge.top + GAP : edge.bottom - height - GAP;
-  const isCut = isCutOff(view.wrapper, new DOMRect(start, outer, width, height));
-  view.moveTo(isRtl === isCut ? start : end, isCut ? inner : outer);
+  const [start, end] = isRtl ? [edge.right - width, edge.left] : [edge.left, edge.right - width];
+  const at = (left: number, top: number) => new DOMRect(left, top, width, height);
+  const outside = [edge.top - height - GAP, edge.bottom + GAP].map((top) => at(start, top));
+  if (side === 'below') outside.reverse();
+  const inside = [edge.top + GAP, edge.bottom - height - GAP].flatMap((top) => [
+    at(end, top),
+    at(start, top),
+  ]);
+  const isWhole = (one: DOMRect) => !isCutOff(view.wrapper, one);
+  const place =
+    outside.find(isWhole) ?? inside.find((one) => isWhole(one) && !hidesControl(of, one));
+  view.wrapper.style.setProperty('visibility', place ? 'inherit' : 'hidden', 'important');
+  if (place) view.moveTo(place.left, place.top);
+}
+
+/** Whether a box lies over something in a composer that can be pressed or written in. */
+function hidesControl(composer: Element, { left, right, top, bottom }: DOMRect): boolean {
+  const middle = (top + bottom) / 2;
+  const points = [left + 1, (left + right) / 2, right - 1];
+  return points.some((x) =>
+    composer.ownerDocument
+      .elementsFromPoint(x, middle)
+      .some((one) => one !== composer && composer.contains(one) && one.closest(CONTROLS) !== null),
+  );
 }
 
 /** Whether a box that a node draws lies, in its height, outside of the viewport or of what clips it. */

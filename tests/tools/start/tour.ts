@@ -17,6 +17,7 @@ import { SAMPLE } from './pages.ts';
 import { seedReminders } from './seed.ts';
 import { darkenedPictures, panelPicture, threadPictures } from './tour-docs.ts';
 import { composePicture, variantPictures } from './tour-gmail.ts';
+import { linePictures } from './tour-line.ts';
 import { planPictures } from './tour-plan.ts';
 import { slackPictures } from './tour-slack.ts';
 import { importPictures, mergePicture } from './tour-import.ts';
@@ -77,6 +78,7 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
   }
   const slack = await site(extension, SAMPLE.slack, `slack-${scheme}`);
   await slackPictures(slack, settledPicture, scheme);
+  await linePictures(extension, settledPicture, scheme);
   await popup(extension, scheme);
   await planPictures(extension, settledPicture, scheme);
   await mergePicture(extension, settledPicture, scheme, now);
