@@ -12,9 +12,9 @@ const marksIn = (page: Page, part: string) =>
 /** A thread beside its channel; a direct message, whose head has a mark too; and a card there. */
 export async function slackPictures(page: Page, picture: Picture, scheme: string): Promise<void> {
   await page.evaluate('sample.openThread(0)');
-  await until(async () => (await marksIn(page, '.pane')) > 1, 'no marks in the thread');
+  await until(async () => (await marksIn(page, '.pane')) > 0, 'no marks in the thread');
   await picture(page, `slack-thread-${scheme}`);
-  await page.evaluate('sample.switchChannel("D0ANNA0001")');
+  await page.evaluate('sample.switchChannel("D0RAVI0001")');
   await until(async () => (await marksIn(page, '.p-view_header')) > 0, 'no mark in the head');
   await picture(page, `slack-direct-${scheme}`);
   const [head] = await marksOf(page);
