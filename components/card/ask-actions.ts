@@ -1,6 +1,7 @@
 import type { Target } from '../../utils/domain/reminder-types';
 import { fail, ok, problem } from '../../utils/domain/result';
 import type { Send } from './actions';
+import { toClipboard } from './clipboard';
 import type { AskCardActions, CardContent } from './types';
 
 /** What the card can do about an answer that I wait for, as messages. */
@@ -27,8 +28,6 @@ export function askActionsFor(
       return ask ? ok(ask) : fail(problem('ask_gone'));
     },
     askDeadline: (about, by) => send('cs→bg ask deadline', { about, by }),
-    copy: (text) => navigator.clipboard.writeText(text).then(...YES_OR_NO),
+    copy: toClipboard,
   };
 }
-
-const YES_OR_NO = [() => true, () => false] as const;

@@ -1,7 +1,6 @@
-import { WordingProvider } from '../ui/translate';
+import { Dialog } from './dialog';
 import { PersonFacts } from './facts';
 import { PersonHead } from './head';
-import { dialogKeys } from './keys';
 import { LearnAccount } from './learn';
 import { Promises } from './promises';
 import { Say } from './say';
@@ -18,44 +17,32 @@ export function Card(props: CardProps) {
   const { content, wording, lang, dir, now, actions } = props;
   const { person, snapshot, viewer } = content;
   return (
-    <WordingProvider value={wording}>
-      {/* Escape and Tab belong to the dialog, wherever in it the focus is. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        role="dialog"
-        class="card"
-        aria-labelledby={TITLE}
-        tabIndex={-1}
-        lang={lang}
-        dir={dir}
-        onKeyDown={(event) => void dialogKeys(event, actions.close)}
-      >
-        {person ? (
-          <>
-            <header id={TITLE} class="name">
-              <Say text={person.name} class="title" />
-              {person.role && <Say text={person.role} class="soft" />}
-            </header>
-            {snapshot && <PersonHead snapshot={snapshot} viewer={viewer} now={now} />}
-            <PersonFacts content={content} now={now} />
-            <Stamps content={content} now={now} />
-            <ZoneDoubt content={content} now={now} place={actions.place} />
-            {content.learn && (
-              <LearnAccount
-                name={person.name}
-                putOff={content.learnPutOff === true}
-                learn={actions.learn}
-              />
-            )}
-          </>
-        ) : (
+    <Dialog title={TITLE} wording={wording} lang={lang} dir={dir} close={actions.close}>
+      {person ? (
+        <>
           <header id={TITLE} class="name">
-            <Say text={titleOf(props)} class="title" />
+            <Say text={person.name} class="title" />
+            {person.role && <Say text={person.role} class="soft" />}
           </header>
-        )}
-        <Promises {...props} />
-      </div>
-    </WordingProvider>
+          {snapshot && <PersonHead snapshot={snapshot} viewer={viewer} now={now} />}
+          <PersonFacts content={content} now={now} />
+          <Stamps content={content} now={now} />
+          <ZoneDoubt content={content} now={now} place={actions.place} />
+          {content.learn && (
+            <LearnAccount
+              name={person.name}
+              putOff={content.learnPutOff === true}
+              learn={actions.learn}
+            />
+          )}
+        </>
+      ) : (
+        <header id={TITLE} class="name">
+          <Say text={titleOf(props)} class="title" />
+        </header>
+      )}
+      <Promises {...props} />
+    </Dialog>
   );
 }
 

@@ -4,6 +4,7 @@ import type { BackupDocument, ImportPlan, PlannedChange } from '../../utils/doma
 import { Button } from '../ui/button';
 import { ProblemList } from '../ui/problem-text';
 import { useWording } from '../ui/translate';
+import { FieldChanges } from './field-changes';
 import { fieldName, fieldTexts, type OnFile } from './plan-texts';
 
 /** What needs to be looked at first. */
@@ -97,17 +98,11 @@ function What({ change, document, onFile }: LineProps) {
   if (change.change === 'add') return <span class="mw-added">{t('dataChangeAdd')}</span>;
   if (change.change === 'remove') return <span class="mw-removed">{t('dataChangeRemove')}</span>;
   return (
-    <dl class="mw-fields">
-      {fieldTexts(change, document, onFile, { t, clock }).map(({ field, before, after }) => (
-        <div key={field}>
-          <dt>{fieldName(field, change.kind, t)}</dt>
-          <dd>
-            <del>{before || t('dataNothing')}</del>
-            <span aria-hidden="true"> → </span>
-            <ins>{after || t('dataNothing')}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <FieldChanges
+      changes={fieldTexts(change, document, onFile, { t, clock }).map((one) => ({
+        ...one,
+        name: fieldName(one.field, change.kind, t),
+      }))}
+    />
   );
 }

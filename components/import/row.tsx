@@ -1,6 +1,7 @@
 import { changedFields, isTickable, type Settled } from '../../utils/domain/import-settle';
 import { zoneCity } from '../../utils/domain/zone-id';
 import type { WorkWeek } from '../../utils/domain/person';
+import { FieldChanges } from '../data/field-changes';
 import { fieldName } from '../data/plan-texts';
 import { ProblemList } from '../ui/problem-text';
 import { useWording } from '../ui/translate';
@@ -85,18 +86,12 @@ function What({ row }: { readonly row: Settled }) {
   }
   return (
     <>
-      <dl class="mw-fields">
-        {changedFields(row).map(({ field, before, after }) => (
-          <div key={field}>
-            <dt>{fieldName(field, 'person', t)}</dt>
-            <dd>
-              <del>{before || t('dataNothing')}</del>
-              <span aria-hidden="true"> → </span>
-              <ins>{after || t('dataNothing')}</ins>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FieldChanges
+        changes={changedFields(row).map((one) => ({
+          ...one,
+          name: fieldName(one.field, 'person', t),
+        }))}
+      />
       {why}
     </>
   );

@@ -4,10 +4,9 @@ import type { Telling } from '../../utils/domain/sentences';
 import type { SendTime } from '../../utils/domain/send-time';
 import { formatMoment } from '../../utils/domain/format-time';
 import { offsetAt } from '../../utils/domain/snapshot-read';
-import { dialogKeys } from '../card/keys';
+import { Dialog } from '../card/dialog';
 import { Say, SayButton } from '../card/say';
 import { PersonRow } from '../panel/person-row';
-import { WordingProvider } from '../ui/translate';
 import { sendForms } from './send-forms';
 import type { LineDetailsProps } from './types';
 
@@ -21,43 +20,31 @@ export function LineDetails(props: LineDetailsProps) {
   const isFirst = people.some(({ later }) => later);
   const sending = times && props.sendsLater && <Sending key="sending" {...props} times={times} />;
   return (
-    <WordingProvider value={wording}>
-      {/* Escape and Tab belong to the dialog, wherever in it the focus is. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        role="dialog"
-        class="card"
-        aria-labelledby={TITLE}
-        tabIndex={-1}
-        lang={lang}
-        dir={dir}
-        onKeyDown={(event) => dialogKeys(event, actions.close)}
-      >
-        <header class="head">
-          <span id={TITLE} class="name">
-            <Say text={t('lineTitle')} class="title" />
-          </span>
-          <SayButton text={t('cardClose')} onPress={actions.close} />
-        </header>
-        <p>
-          <Say text={props.text} />
-        </p>
-        {isFirst && sending}
-        <ul class="people">
-          {people.map((person) => (
-            <PersonRow key={person.id} person={person} telling={telling} cover={person.cover} />
-          ))}
-        </ul>
-        {!isFirst && sending}
-        <p class="actions">
-          {actions.wait && <SayButton text={t('lineWait')} onPress={actions.wait} />}
-          {props.conversation && (
-            <SayButton text={t('lineHideHere')} onPress={() => actions.off('conversation')} />
-          )}
-          <SayButton text={t('lineHideSite', props.site)} onPress={() => actions.off('site')} />
-        </p>
-      </div>
-    </WordingProvider>
+    <Dialog title={TITLE} wording={wording} lang={lang} dir={dir} close={actions.close}>
+      <header class="head">
+        <span id={TITLE} class="name">
+          <Say text={t('lineTitle')} class="title" />
+        </span>
+        <SayButton text={t('cardClose')} onPress={actions.close} />
+      </header>
+      <p>
+        <Say text={props.text} />
+      </p>
+      {isFirst && sending}
+      <ul class="people">
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} telling={telling} cover={person.cover} />
+        ))}
+      </ul>
+      {!isFirst && sending}
+      <p class="actions">
+        {actions.wait && <SayButton text={t('lineWait')} onPress={actions.wait} />}
+        {props.conversation && (
+          <SayButton text={t('lineHideHere')} onPress={() => actions.off('conversation')} />
+        )}
+        <SayButton text={t('lineHideSite', props.site)} onPress={() => actions.off('site')} />
+      </p>
+    </Dialog>
   );
 }
 

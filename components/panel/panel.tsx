@@ -2,10 +2,9 @@ import { segmentAt } from '../../utils/domain/snapshot-read';
 import type { Telling } from '../../utils/domain/sentences';
 import type { FoundPerson, PanelModel } from '../../utils/protocol/messages';
 import { inOrder } from '../availability/order';
-import { dialogKeys } from '../card/keys';
+import { Dialog } from '../card/dialog';
 import { Say, SayButton } from '../card/say';
 import { moveByArrows } from '../ui/arrow-keys';
-import { WordingProvider } from '../ui/translate';
 import { PersonRow } from './person-row';
 import { strangersText, tieTexts } from './strangers';
 import type { PanelProps } from './types';
@@ -27,60 +26,55 @@ export function Panel(props: PanelProps) {
     );
   const strangers = strangersText(content.strangers, refs, wording);
   return (
-    <WordingProvider value={wording}>
-      {/* Escape, Tab and arrows belong to the dialog, wherever in it the focus is. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        role="dialog"
-        class="card"
-        aria-labelledby={TITLE}
-        tabIndex={-1}
-        lang={lang}
-        dir={dir}
-        onKeyDown={(event) => onKeyDown(event, actions.close)}
-      >
-        <header class="head">
-          <span id={TITLE} class="name">
-            <Say text={t('panelTitle')} class="title" />
-            {people.length > 0 && (
-              <Say text={t('panelAtWork', working(people).length, people.length)} class="soft" />
-            )}
-          </span>
-          <SayButton text={t('cardClose')} onPress={actions.close} />
-        </header>
-        {people.length === 0 && (
-          <p>
-            <Say text={t('panelNobody')} />
-          </p>
-        )}
-        <ul class="people">
-          {people.map((person) => (
-            <PersonRow
-              key={person.id}
-              person={person}
-              telling={telling}
-              cover={person.cover}
-              here={person.refs.some((index) => refs[index]?.here)}
-              {...(person.refs.some((index) => refs[index]?.shown)
-                ? { onShow: () => actions.show(person.refs) }
-                : {})}
-            />
-          ))}
-        </ul>
-        <Mates people={working(content.mates)} telling={telling} />
-        {content.roster && <AtWork people={working(content.roster)} telling={telling} />}
-        {tieTexts(content.ties, refs, wording).map((text) => (
-          <p key={text} class="soft">
-            <Say text={text} />
-          </p>
+    <Dialog
+      title={TITLE}
+      wording={wording}
+      lang={lang}
+      dir={dir}
+      close={actions.close}
+      onKey={onKey}
+    >
+      <header class="head">
+        <span id={TITLE} class="name">
+          <Say text={t('panelTitle')} class="title" />
+          {people.length > 0 && (
+            <Say text={t('panelAtWork', working(people).length, people.length)} class="soft" />
+          )}
+        </span>
+        <SayButton text={t('cardClose')} onPress={actions.close} />
+      </header>
+      {people.length === 0 && (
+        <p>
+          <Say text={t('panelNobody')} />
+        </p>
+      )}
+      <ul class="people">
+        {people.map((person) => (
+          <PersonRow
+            key={person.id}
+            person={person}
+            telling={telling}
+            cover={person.cover}
+            here={person.refs.some((index) => refs[index]?.here)}
+            {...(person.refs.some((index) => refs[index]?.shown)
+              ? { onShow: () => actions.show(person.refs) }
+              : {})}
+          />
         ))}
-        {strangers && (
-          <p class="soft">
-            <Say text={strangers} />
-          </p>
-        )}
-      </div>
-    </WordingProvider>
+      </ul>
+      <Mates people={working(content.mates)} telling={telling} />
+      {content.roster && <AtWork people={working(content.roster)} telling={telling} />}
+      {tieTexts(content.ties, refs, wording).map((text) => (
+        <p key={text} class="soft">
+          <Say text={text} />
+        </p>
+      ))}
+      {strangers && (
+        <p class="soft">
+          <Say text={strangers} />
+        </p>
+      )}
+    </Dialog>
   );
 }
 
@@ -139,8 +133,7 @@ function isAtWork({ snapshot }: FoundPerson, now: number): boolean {
   return snapshot !== null && segmentAt(snapshot, now)?.state === 'working';
 }
 
-function onKeyDown(event: KeyboardEvent, close: () => void): void {
-  if (dialogKeys(event, close)) return;
+function onKey(event: KeyboardEvent): void {
   const { currentTarget } = event;
   // Without anything to move between, the arrows scroll.
   if (currentTarget instanceof Element && currentTarget.querySelector('[data-item]')) {

@@ -1,3 +1,4 @@
+import { OwnLink } from '../availability/own-link';
 import type { Translate } from '../../utils/domain/translate';
 
 const PAGES = [
@@ -12,27 +13,15 @@ interface Props {
   readonly goTo: (page: string) => void;
 }
 
-/** The pages that open in a tab. Real links, so that they can be opened in a window, too. */
+/** The pages that open in a tab. */
 export function Footer({ t, goTo }: Props) {
   return (
     <nav class="mw-footer" aria-label={t('popupPages')}>
-      {PAGES.map(([route, key]) => {
-        const page = `options.html#/${route}`;
-        return (
-          <a
-            key={route}
-            class="mw-link"
-            href={page}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              goTo(page);
-            }}
-          >
-            {t(key)}
-          </a>
-        );
-      })}
+      {PAGES.map(([route, key]) => (
+        <OwnLink key={route} page={`options.html#/${route}`} goTo={goTo}>
+          {t(key)}
+        </OwnLink>
+      ))}
     </nav>
   );
 }

@@ -13,7 +13,7 @@ import { loadCard } from './scripts';
 import type { Subject } from './commands';
 import { groundAt } from './dark';
 import { guarded, later, type Lifetime } from './lifetime';
-import { dialogsOf } from './dialogs';
+import { dialogsOf, takeAway } from './dialogs';
 import { doubtOf, type Named } from './doubt';
 import type { DrawnMark } from './marks';
 import { askedIn } from './own-message';
@@ -81,12 +81,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     resting = null;
     const closing = open;
     open = null;
-    if (!closing) return;
-    const hadFocus = closing.host.root.activeElement !== null;
-    closing.host.remove();
-    dialogs.changed();
-    if (hadFocus && closing.before instanceof HTMLElement)
-      closing.before.focus({ preventScroll: true });
+    if (closing) takeAway(closing.host, dialogs, closing.before);
   };
   const own = { isOpen: () => open !== null, close };
   dialogs.add(own);

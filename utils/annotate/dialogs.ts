@@ -36,3 +36,15 @@ export function dialogsOf({ signal }: Lifetime): Dialogs {
   known.set(signal, dialogs);
   return dialogs;
 }
+
+/** Takes a dialog away; the focus, where it was inside, goes back to what had it before. */
+export function takeAway(
+  host: { readonly root: ShadowRoot; remove(): void },
+  dialogs: Dialogs,
+  before: Element | null,
+): void {
+  const hadFocus = host.root.activeElement !== null;
+  host.remove();
+  dialogs.changed();
+  if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+}

@@ -1,4 +1,5 @@
 /** What a line knows more: who is addressed, when to have the message sent, where to be silent. */
+import { toClipboard } from '../../components/card/clipboard';
 import type { LineDetailsHost } from '../../components/line/host';
 import { sendTimes } from '../domain/send-time';
 import type { Telling } from '../domain/sentences';
@@ -6,6 +7,7 @@ import type { LineModel } from '../protocol/messages';
 import { SITES } from '../surfaces/sites';
 import type { LineReaders } from '../surfaces/reader-types';
 import type { Subject } from './commands';
+import { takeAway } from './dialogs';
 import type { Receiver } from './guard';
 import { guarded } from './lifetime';
 import type { LineTools } from './line-session';
@@ -35,11 +37,7 @@ export function createLineDialog(tools: LineTools, { sendsLater }: LineReaders) 
   const close = () => {
     const closing = open;
     open = null;
-    if (!closing) return;
-    const hadFocus = closing.root.activeElement !== null;
-    closing.remove();
-    dialogs.changed();
-    if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    if (closing) takeAway(closing, dialogs, before);
   };
   const own = { isOpen: () => open !== null, close };
   dialogs.add(own);
@@ -102,12 +100,4 @@ export function createLineDialog(tools: LineTools, { sendsLater }: LineReaders) 
     receiver: (target: EventTarget | null): Receiver | null =>
       open && (target === open.host || target === open.wrapper) ? { root: open.root } : null,
   };
-}
-
-/** @returns Whether it is there. */
-function toClipboard(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }
