@@ -107,7 +107,7 @@ export function markRect({ wrapper }: Mark, isRtl = isRightToLeft(wrapper)): DOM
   return new DOMRect(isRtl ? left : left + MARGIN, top, Math.max(0, width - MARGIN), height);
 }
 
-/** Whether the page around a mark is read from the right. */
-export function isRightToLeft(wrapper: Element): boolean {
-  return wrapper.ownerDocument.defaultView?.getComputedStyle(wrapper).direction === 'rtl';
+/** Whether the page around an element, such as a mark, is read from the right. */
+export function isRightToLeft(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
 }

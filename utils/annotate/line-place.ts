@@ -1,4 +1,5 @@
 import type { LineView } from '../../components/line/view';
+import { isRightToLeft } from '../../components/mark/mark';
 import type { Composer } from '../surfaces/reader-types';
 
 /** Between the line and the edge, CSS pixels. */
@@ -17,9 +18,10 @@ const CONTROLS =
  */
 export function placeLine(view: LineView, { of, side }: Composer['edge']): void {
   const edge = of.getBoundingClientRect();
-  const isRtl = of.ownerDocument.defaultView?.getComputedStyle(of).direction === 'rtl';
   const { width, height } = view.rect();
-  const [start, end] = isRtl ? [edge.right - width, edge.left] : [edge.left, edge.right - width];
+  const [start, end] = isRightToLeft(of)
+    ? [edge.right - width, edge.left]
+    : [edge.left, edge.right - width];
   const at = (left: number, top: number) => new DOMRect(left, top, width, height);
   const outside = [edge.top - height - GAP, edge.bottom + GAP].map((top) => at(start, top));
   if (side === 'below') outside.reverse();

@@ -1,5 +1,6 @@
 /** Lines at messages that are being written. A script of its own, for pages where somebody writes. */
 import { createLine, type LineView } from '../../components/line/view';
+import { isRightToLeft } from '../../components/mark/mark';
 import type { Clock } from '../domain/format-time';
 import { composerLine } from '../domain/line';
 import type { PersonRef } from '../domain/person';
@@ -54,7 +55,7 @@ interface Draft {
   /** Whom it is for, as last asked. */
   refs: string;
   model: LineModel | null;
-  /** The minute and the model that were drawn. */
+  /** Text and theme, as they were drawn last. */
   drawn: string;
 }
 
@@ -102,7 +103,7 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
       text,
       more: t('lineMore'),
       lang: t('languageTag'),
-      dir: directionOf(composer.box),
+      dir: isRightToLeft(composer.box) ? 'rtl' : 'ltr',
       dark: theme === 'dark',
       room: composer.edge.of.getBoundingClientRect().width,
     });
@@ -215,9 +216,4 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
     },
     refresh: () => drafts.forEach(ask),
   };
-}
-
-function directionOf(element: Element): 'ltr' | 'rtl' {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.direction === 'rtl' ? 'rtl' : 'ltr';
 }
