@@ -1,7 +1,9 @@
+import { markSheet } from '../../components/mark/sheet';
 import { readyTimes } from '../../utils/domain/format-time';
+import { MARK_WORDS } from '../../utils/domain/sentences';
 import { fail, ok, problem, type Result } from '../../utils/domain/result';
 import { showNotification } from '../../utils/platform/notifications';
-import { translate } from '../../utils/platform/i18n';
+import { readyWords, translate } from '../../utils/platform/i18n';
 import { userClock } from '../../utils/platform/locale';
 import { injectInto, layUserSheet } from '../../utils/platform/scripting';
 import type { MessageName } from '../../utils/protocol/messages';
@@ -36,15 +38,17 @@ export function createHandlers(app: App): Handlers<ToBackground> {
   return {
     'cs→bg resolve': async ({ site, refs }) => {
       const answer = await resolver.resolve(site, refs);
-      return { ...answer, times: readyTimes(userClock(answer.display.clock)) };
+      const times = readyTimes(userClock(answer.display.clock));
+      return { ...answer, times, words: readyWords(MARK_WORDS) };
     },
     'cs→bg card': ({ person, target, stamps, ref }) => resolver.card(person, target, stamps, ref),
     'cs→bg learn': ({ person, account, theirs }) => settled(app.learn(person, account, theirs)),
     'cs→bg zone doubt': ({ person, clock }) => app.doubts.about(person, clock),
     'cs→bg answer zone doubt': ({ person, answer }) => settled(app.doubts.answer(person, answer)),
     'cs→bg panel': ({ named }) => app.panel(named),
-    'cs→bg mark sheet': async ({ css }, { tab, frameId }) => {
-      if (tab?.id !== undefined) await layUserSheet(tab.id, frameId ?? 0, css);
+    'cs→bg mark sheet': async ({ token }, { tab, frameId }) => {
+      if (tab?.id === undefined || !/^data-[\da-f]+$/.test(token)) return null;
+      await layUserSheet(tab.id, frameId ?? 0, markSheet(token));
       return null;
     },
     'cs→bg script': async ({ name }, { tab }) => {

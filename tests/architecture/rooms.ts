@@ -171,6 +171,8 @@ export const ROOMS: readonly Room[] = [
     files: 'entrypoints/background/',
     may: [
       'entrypoints/background/',
+      // Laid over pages by the browser, for the background alone may ask for that.
+      'components/mark/sheet.ts',
       'utils/domain/',
       'utils/platform/',
       'utils/protocol/',

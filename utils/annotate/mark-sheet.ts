@@ -1,4 +1,3 @@
-import { markSheet } from '../../components/mark/sheet';
 import { send } from '../protocol/client';
 import { guarded, later, type Lifetime } from './lifetime';
 
@@ -22,7 +21,7 @@ export function layMarkSheet(life: Lifetime, ready: () => void): MarkSheet {
   const token = `data-${crypto.randomUUID().slice(0, 8)}`;
   let there = false;
   const ask = () =>
-    send('cs→bg mark sheet', { css: markSheet(token) }).then(
+    send('cs→bg mark sheet', { token }).then(
       guarded(life, () => {
         there = true;
         ready();

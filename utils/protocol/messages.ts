@@ -75,7 +75,7 @@ export interface MessageMap extends DataMessages {
   /** Everybody whom a page names. */
   'cs→bg panel': { request: { named: readonly PanelName[] }; answer: PanelModel };
   /** Lays the sheet of marks over the page that asks, as one of its user's. */
-  'cs→bg mark sheet': { request: { css: string }; answer: null };
+  'cs→bg mark sheet': { request: { token: string }; answer: null };
   /** Brings a script into the page that asks. */
   'cs→bg script': { request: { name: 'card' | 'line' }; answer: null };
   'cs→bg line': { request: { site: SiteId; refs: readonly PersonRef[] }; answer: LineModel };
