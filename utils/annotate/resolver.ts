@@ -3,6 +3,7 @@ import type { PersonRef } from '../domain/person';
 import type { SiteId } from '../domain/site';
 import type { Snapshot } from '../domain/snapshot-types';
 import type { Display, Resolved } from '../protocol/messages';
+import { takeReadyWords } from '../platform/i18n';
 import { send } from '../protocol/client';
 import { guarded, later, type Lifetime } from './lifetime';
 
@@ -79,6 +80,7 @@ export function createResolver(life: Lifetime, site: SiteId, ready: () => void):
     page = { enabled, viewer, display, watched };
     revision = answer.revision;
     if (answer.times) takeReadyTimes(answer.times);
+    if (answer.words) takeReadyWords(answer.words);
     for (const [index, one] of batch.entries()) one.value = answer.people[index] ?? null;
     ready();
   };

@@ -75,3 +75,6 @@ export function fillForm(form: ReadyForm, at: number): string {
   };
   return form.parts.map(([type, text]) => (isList(type) ? (texts[type] ?? '') : text)).join('');
 }
+
+/** Sentences with "$1" for their texts, by key. */
+export type ReadyWords = Readonly<Record<string, string>>;

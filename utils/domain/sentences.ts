@@ -115,6 +115,12 @@ export function differenceSentence(snapshot: Snapshot, telling: Telling): string
   return t(minutes > 0 ? 'differenceAhead' : 'differenceBehind', length);
 }
 
+/** All that marks are translated with. */
+export const MARK_WORDS = (
+  'languageTag textDirection markNow markGone markBack markUnknown ' +
+  'markWorking markWorkingAlways markOff markNoHours markAway markAwayOpen'
+).split(' ');
+
 /** "back Mon", "back 5 Jan" for a mark; null when no return is known. */
 export function returnText(snapshot: Snapshot, telling: Telling): string | null {
   const { now, clock, t } = telling;

@@ -5,7 +5,7 @@ import type { LogEntry } from '../domain/log-types';
 import type { PastPick } from '../domain/plan-types';
 import type { Moment, Preset } from '../domain/preset-text';
 import type { Questions } from '../domain/questions';
-import type { ReadyTimes } from '../domain/ready-times';
+import type { ReadyTimes, ReadyWords } from '../domain/ready-times';
 import type { DueRule, Hold, Reminder, Target } from '../domain/reminder-types';
 import type { MarkWhen, Settings } from '../domain/settings';
 import type { SiteHealth } from '../domain/site-health';
@@ -69,6 +69,8 @@ export interface Resolved {
   readonly display: Display;
   /** How the user's language writes times, so that the page need not ask `Intl`. */
   readonly times?: ReadyTimes;
+  /** The sentences of marks, so that the page need not ask `i18n`. */
+  readonly words?: ReadyWords;
   /** Threads and conversations (`Place.container`) of this site with an open reminder or ask. */
   readonly watched: readonly string[];
 }

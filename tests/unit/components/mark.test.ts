@@ -5,6 +5,7 @@ import { fillsInPixels, glyphTokens } from '../../../components/mark/glyph';
 import { createMark, createPattern } from '../../../components/mark/mark';
 import { markContent } from '../../../components/mark/model';
 import { markSheet, sizeToken } from '../../../components/mark/sheet';
+import { MARK_WORDS } from '../../../utils/domain/sentences';
 import { NOW, snapshotOf } from '../annotate/harness';
 
 const telling = {
@@ -68,4 +69,25 @@ test('time that is not worked is never invisible at an edge', () => {
   expect(fillsInPixels([[0, 0.99]])).toEqual([[0, 11]]);
   expect(fillsInPixels([[0.01, 0.99]])).toEqual([[1, 10]]);
   expect(fillsInPixels([[0.001, 0.002]])).toEqual([[1, 1]]);
+});
+
+test('is translated with the words that pages are given, and no others', () => {
+  const asked = new Set<string>();
+  const t = (key: string) => {
+    asked.add(key);
+    return key;
+  };
+  const { from, validUntil, segments } = snapshotOf('anna', 60);
+  for (const state of ['working', 'off', 'away', 'unknown'] as const) {
+    for (const until of [NOW + 3_600_000, NOW + 50 * 3_600_000, undefined]) {
+      const open = { from: segments[0]?.from ?? from, offset: 60, state };
+      const segment = until === undefined ? open : { ...open, until };
+      const snapshot = { id: 'anna', from, validUntil, segments: [segment] };
+      for (const form of ['dense', 'full', 'stamp'] as const)
+        markContent(snapshot, form, { ...telling, t });
+    }
+  }
+  expect([...asked].filter((key) => !MARK_WORDS.includes(key))).toEqual([]);
+  const unasked = MARK_WORDS.filter((key) => !asked.has(key));
+  expect(unasked).toEqual(['languageTag', 'textDirection']);
 });
