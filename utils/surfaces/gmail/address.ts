@@ -50,8 +50,16 @@ function threadOf(url: URL): GmailThread | null {
   return legacy === null ? null : { token: legacy, legacy };
 }
 
+/** The page's own address is asked for many times between two changes of it. */
+let last: { readonly text: string; readonly address: GmailAddress | null } | null = null;
+
 /** Reads a Gmail address; null for other sites and text that is no address. */
 export function readAddress(text: string): GmailAddress | null {
+  if (last?.text !== text) last = { text, address: parse(text) };
+  return last.address;
+}
+
+function parse(text: string): GmailAddress | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   if (url.protocol !== 'https:' || url.hostname !== 'mail.google.com') return null;

@@ -18,9 +18,15 @@ function listsIn(document: Document): readonly Element[] {
   return found;
 }
 
+/** Going round shorter lists takes longer than searching them too. */
+const LONG = 100;
+
 /** All matches at and in `root` but not in a list of mails, in document order. */
 export function besideLists(root: Element, selector: string): Element[] {
-  return search(root, listsIn(root.ownerDocument), selector);
+  const lists = listsIn(root.ownerDocument);
+  const rows = lists.reduce((sum, one) => sum + one.childElementCount, 0);
+  if (rows > LONG) return search(root, lists, selector);
+  return within(root, selector).filter((one) => !lists.some((list) => list.contains(one)));
 }
 
 function search(part: Element, lists: readonly Element[], selector: string): Element[] {

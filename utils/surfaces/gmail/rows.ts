@@ -118,14 +118,13 @@ function spotOf({ element, ref }: Named, wrapper: Element, list: Element): Spot 
 
 /**
  * The spots of all rows in a view, in document order. Long lists are read at each change of theirs:
- * names, and whatever is odd, are searched for once in all rows, and rows of the usual kind, with one
- * name in a shown cell, are asked for little more.
+ * names are searched for once in all rows, and rows of the usual kind, with one name in a shown cell,
+ * are asked for little more.
  */
 export function rowSpotsIn(view: Element, own: ReadonlySet<string>): Spot[] {
   const names = view.querySelectorAll(NAMES);
   // Senders without their usual cell.
   if (names.length === 0) return rowsIn(view).flatMap((row) => spotsOf(row, own));
-  const odd = new Set([...view.querySelectorAll(ODD)].map(rowOf));
   const isList = createListTest(view);
   const spots: Spot[] = [];
   let row = rowOf(names[0]);
@@ -139,21 +138,19 @@ export function rowSpotsIn(view: Element, own: ReadonlySet<string>): Spot[] {
     } while (row !== null && row === here);
     const list = here?.parentElement;
     if (!here || !list || !isList(list)) continue;
-    const isUsual = at - begin === 1 && here.id !== '' && !odd.has(here);
-    if (!isUsual || !isShownIn(name, list)) {
+    const wrapper = at - begin === 1 && here.id !== '' ? usualWrapper(name) : null;
+    if (!wrapper || !isShownIn(name, list)) {
       if (isRow(here) && !isHiddenItself(here)) spots.push(...spotsOf(here, own));
       continue;
     }
     const named = personOf(name);
     if (!named || own.has(named.ref.email) || here.matches(FOREIGN_ROW)) continue;
-    spots.push(spotOf(named, wrapperOf(name), list));
+    spots.push(spotOf(named, wrapper, list));
   }
   return spots;
 }
 
 const NAMES = `${SENDERS} :is(${PERSON})`;
-/** Parts of the senders' cell that are no place for a mark. */
-const ODD = `${SENDERS} :is(${NOT_A_PLACE})`;
 
 function rowOf(name: Element | undefined): Element | null {
   return name ? name.closest('tr') : null;
@@ -168,12 +165,13 @@ function isShownIn(name: Element, list: Element): boolean {
   return name.checkVisibility() || (!list.checkVisibility() && !isHidden(name, list));
 }
 
-/** A name stands in its cell, or in a span in it. */
-function wrapperOf(name: Element): Element {
+/** A name stands in its cell, or in a span in it; null where it is otherwise, or no place for a mark. */
+function usualWrapper(name: Element): Element | null {
   const around = name.parentElement;
-  if (!around || around.matches(SENDERS)) return name;
-  if (around.parentElement?.matches(SENDERS) === true) return around;
-  return outermost(name, name.closest(SENDERS), []);
+  const isBare = around?.matches(SENDERS) === true;
+  if (!around || !(isBare || around.parentElement?.matches(SENDERS))) return null;
+  if (name.matches(NOT_A_PLACE) || (!isBare && around.matches(NOT_A_PLACE))) return null;
+  return isBare ? name : around;
 }
 
 const isRow = (row: Element) => row.matches(OWN_ROW) && beginsMail(row);

@@ -17,7 +17,8 @@ export const NOT_A_PLACE =
 export const BODY = '.a3s, .ii.gt';
 
 /** Keeps all views, of which one is shown. 2014 to 2026-07. */
-export const VIEWS = 'div.aeF';
+export const VIEWS_CLASS = 'aeF';
+export const VIEWS = `div.${VIEWS_CLASS}`;
 /** The view that is shown; absent while loading. 2014 to 2026-07. */
 export const MAIN = '[role="main"]';
 /**

@@ -2,7 +2,7 @@
 import { isHidden, isShown } from '../shared/dom';
 import { recipientParts } from './compose';
 import { besideLists } from './lists';
-import { MAIN, STANDALONE, VIEWS } from './selectors';
+import { MAIN, STANDALONE, VIEWS, VIEWS_CLASS } from './selectors';
 
 function outermost(elements: readonly Element[]): Element[] {
   return elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
@@ -19,7 +19,12 @@ export function rootsOf(document: Document): Element[] {
 }
 
 function viewRoots(document: Document): Element[] {
-  for (const rung of [VIEWS, MAIN, STANDALONE]) {
+  // The browser keeps collections by class while the page rests.
+  const keepers = [...document.getElementsByClassName(VIEWS_CLASS)].filter((one) =>
+    one.matches(VIEWS),
+  );
+  if (keepers.length > 0) return outermost(keepers);
+  for (const rung of [MAIN, STANDALONE]) {
     const found = outermost(besideLists(document.documentElement, rung));
     if (found.length > 0) return found;
   }

@@ -42,20 +42,19 @@ function readNames(document: Document): Names {
   const shared = new Map<string, string>();
   /** The same few people come hundreds of times, so most are known by two attributes. */
   const seen = new Map<string, string>();
-  for (const kind of NUMBERED) {
-    for (const element of document.getElementsByClassName(kind)) {
-      const id = element.getAttribute(HOVERCARD);
-      const name = id && element.getAttribute('data-name');
-      if (!id || !name || seen.get(name) === id) continue;
-      seen.set(name, id);
-      const account = accountFrom(id);
-      if (!account) continue;
-      const key = keyOfName(name);
-      const before = bearers.get(key);
-      const isOne = before === undefined || isSame(before, account);
-      bearers.set(key, isOne ? account : null);
-      if (!isOne) shared.set(key, name);
-    }
+  // A search for one class is several times as fast as one for all.
+  for (const element of NUMBERED.flatMap((kind) => [...document.querySelectorAll(kind)])) {
+    const id = element.getAttribute(HOVERCARD);
+    const name = id && element.getAttribute('data-name');
+    if (!id || !name || seen.get(name) === id) continue;
+    seen.set(name, id);
+    const account = accountFrom(id);
+    if (!account) continue;
+    const key = keyOfName(name);
+    const before = bearers.get(key);
+    const isOne = before === undefined || isSame(before, account);
+    bearers.set(key, isOne ? account : null);
+    if (!isOne) shared.set(key, name);
   }
   const self = selfOf(document);
   const knowsMe = self.length > 0 && !self.some(({ name = '' }) => shared.has(keyOfName(name)));

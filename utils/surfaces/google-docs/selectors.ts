@@ -32,12 +32,13 @@ export const TIME = '.docos-replyview-timestamp, .docos-streamdocoview-timestamp
 /** Text of a comment; the pane's inner one is empty and the container has the text. 2026-03. */
 export const BODY = '.docos-replyview-body-container, .docos-replyview-body';
 /** Picture of an author, where no author node is left. 2020 to 2026-03. */
-export const AVATAR = 'img.docos-avatar';
+const AVATAR_CLASS = '.docos-avatar';
+export const AVATAR = `img${AVATAR_CLASS}`;
 
 /** A person's account, as a number; 2020, and perhaps later. */
 export const HOVERCARD = 'data-hovercard-id';
-/** Classes of what may carry a person's account: authors, their pictures, assignees. 2020. */
-export const NUMBERED = ['docos-author', 'docos-avatar', 'docos-assigneeview-assignee-text'];
+/** What may carry a person's account: authors, their pictures, assignees. 2020. */
+export const NUMBERED = [AUTHOR, AVATAR_CLASS, ASSIGNEE];
 
 /** "From imported document": always there in 2020, then hidden and empty. 2020 to 2025-12. */
 export const ORIGIN = '.docos-replyview-origin';
