@@ -186,3 +186,28 @@ test('the same marks in every language', async ({ extension }) => {
     await page.close();
   }
 });
+
+test('a long list: what is near the screen has marks, and the rest once it is scrolled there', async ({
+  extension,
+}) => {
+  await seedMarked(extension);
+  const page = await extension.context.newPage();
+  await page.goto(INBOX.replace('#', '?rows=300#'));
+  const marks = () => page.evaluate<number>('document.querySelectorAll("meanwhile-mark").length');
+  await expect.poll(marks).toBeGreaterThan(20);
+  const first = await marks();
+  expect(first).toBeLessThan(150);
+  const last = page.locator('tr.zA').last();
+  await last.scrollIntoViewIfNeeded();
+  await expect(last.locator('meanwhile-mark')).toHaveCount(1);
+  expect(await marks()).toBeGreaterThan(first);
+  // Drawn anew while it is scrolled down: there, and not where nobody looks.
+  await page.evaluate(`(() => {
+    const list = document.querySelector('tr.zA').closest('tbody');
+    const anew = list.cloneNode(true);
+    for (const mark of anew.querySelectorAll('meanwhile-mark')) mark.remove();
+    list.replaceWith(anew);
+  })()`);
+  await expect(last.locator('meanwhile-mark')).toHaveCount(1);
+  await expect(page.locator('tr.zA').first().locator('meanwhile-mark')).toHaveCount(0);
+});

@@ -2,13 +2,13 @@ import { expect, type Page, test } from '@playwright/test';
 
 import { routeSamples } from '../pages/routes.ts';
 import { observersAtRest, observersOf, withCountedObservers } from './counted.ts';
-import { INBOX, ROWS } from './gmail-inbox.ts';
+import { INBOX } from './gmail-inbox.ts';
 import { launch } from './launch.ts';
 import { seedMarked } from './marked.ts';
 
 const LENGTH = 500;
-/** Of the twelve rows that the sample inbox always has, some name no teammate. */
-const MARKED = ROWS.length + LENGTH - 12;
+/** Those near the screen have marks. */
+const SOME = 20;
 /** Lines too: a new line is a new node. */
 const TEXT = 'Thank you, I read it on the train.\n'.repeat(9).slice(0, 300);
 
@@ -21,7 +21,7 @@ test('nor does typing into the reply below a conversation, in the view that is o
   await seedMarked(extension);
   const page = await extension.context.newPage();
   await page.goto(INBOX.replace('#', `?rows=${LENGTH}#`));
-  await expect.poll(() => markCount(page, '.zA'), { timeout: 15_000 }).toBe(MARKED);
+  await expect.poll(() => markCount(page, '.zA'), { timeout: 15_000 }).toBeGreaterThan(SOME);
   await page.evaluate('sample.openThread(0)');
   await expect.poll(() => markCount(page, '[role=listitem]')).toBe(2);
   await page.evaluate('sample.openReply()');
@@ -50,8 +50,9 @@ test('typing in a compose window runs none of our observers', async ({}, info) =
   const page = await extension.context.newPage();
   await page.goto(INBOX.replace('#', `?rows=${LENGTH}#`));
   const marks = () => page.evaluate('document.querySelectorAll(".zA meanwhile-mark").length');
-  await expect.poll(marks, { timeout: 15_000 }).toBe(MARKED);
+  await expect.poll(marks, { timeout: 15_000 }).toBeGreaterThan(SOME);
   await page.evaluate('sample.openCompose(["anna"], ["bo"])');
+  const marked = await marks();
   // The recipients are watched by now.
   const chips = () => page.evaluate('document.querySelectorAll(".M9 meanwhile-mark").length');
   await expect.poll(chips).toBe(2);
@@ -68,7 +69,7 @@ test('typing in a compose window runs none of our observers', async ({}, info) =
   expect((await observersOf(page)).between).toBe(0);
   const lines = (await page.locator('.M9 .Am').innerText()).split(/\n+/);
   expect(lines).toEqual(TEXT.split('\n'));
-  expect([await marks(), await chips()]).toEqual([MARKED, 2]);
+  expect([await marks(), await chips()]).toEqual([marked, 2]);
   await extension.close();
   expect(extension.unplanned).toEqual([]);
 });

@@ -77,6 +77,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   document.addEventListener('scroll', (event) => cards.isOpen() && scrolled(event), passive);
   const roots = watchRoots(ctx, document, surface, {
     draw: marks.draw,
+    isPartial: marks.isPartial,
     forget: marks.forget,
     laidOut: marks.fit,
     resized: marks.remeasure,

@@ -6,6 +6,7 @@ import { type DrawnMark, drawMarks, removeMissing } from './drawing';
 import { hideClipped } from './fit';
 import { createPatterns } from './look';
 import type { MarkSheet } from './mark-sheet';
+import { nearby } from './nearby';
 import { createOnScreen } from './on-screen';
 import { refKey, type Resolver } from './resolver';
 import { createWear } from './wear';
@@ -19,6 +20,8 @@ export interface Marks {
    * @returns A column that marks stand in, where its width says how much room they have.
    */
   draw(root: Element): Element | undefined;
+  /** Whether a root has marks that are drawn once it is scrolled. */
+  isPartial(root: Element): boolean;
   /** Removes the marks of a root that is no longer observed. */
   forget(root: Element): void;
   /** Hides what was drawn and has no room, once the page is laid out. */
@@ -46,6 +49,8 @@ interface Root {
   /** Everybody who is named, teammates by id. */
   named: ReadonlySet<string>;
   leftAlone: number;
+  /** What is far from the screen was not drawn. */
+  partial: boolean;
   /** Drawn, and not measured yet. */
   fresh: readonly Mark[];
   remeasure: boolean;
@@ -70,6 +75,7 @@ export function createMarks(
       counts: new Map(),
       named: new Set(),
       leftAlone: 0,
+      partial: false,
       fresh: [],
       remeasure: false,
     };
@@ -104,6 +110,7 @@ export function createMarks(
 
   return {
     forget,
+    isPartial: (element) => roots.get(element)?.partial === true,
     leftAlone: () => [...roots.values()].reduce((sum, root) => sum + root.leftAlone, 0),
     of: (node) => {
       const wrapper = wrapperOf(node);
@@ -135,9 +142,11 @@ export function createMarks(
         return undefined;
       }
       const now = Date.now();
-      const wanted = oneOfEachGroup(known, createOnScreen(surface, element)).filter(
+      const chosen = oneOfEachGroup(known, createOnScreen(surface, element)).filter(
         createChoice(page, now),
       );
+      const wanted = nearby(chosen, ({ spot }) => root.marks.has(spot.anchor));
+      root.partial = wanted.length < chosen.length;
       const { remeasure } = root;
       root.remeasure = false;
       const done = drawMarks(tools, root.marks, wanted, { page, now, all: remeasure });

@@ -11,6 +11,8 @@ export interface Roots {
 interface Drawing {
   /** Gives a column whose width says how much room marks have, where there is one. */
   draw(root: Element): Element | undefined;
+  /** Whether a root has more to draw once it is scrolled. */
+  isPartial(root: Element): boolean;
   forget(root: Element): void;
   /** What was drawn is laid out, and not painted yet. */
   laidOut(root: Element): void;
@@ -98,12 +100,18 @@ export function watchRoots(
   // with each frame: whatever can fail is left for the drawing.
   const scrolled = ({ target }: Event) => {
     scrolledAt = performance.now();
-    for (const [root, scroller] of scrollers) {
-      if (scroller === target && !dirty.has(root)) mark(root, drawStill);
+    for (const root of observers.keys()) {
+      if (!dirty.has(root) && isMovedBy(root, target)) mark(root, drawStill);
     }
   };
+  /** Whether a scroll brings something of a root to the screen that is not drawn. */
+  const isMovedBy = (root: Element, target: EventTarget | null) =>
+    scrollers.get(root) === target ||
+    (drawing.isPartial(root) &&
+      target instanceof Node &&
+      (target.contains(root) || root.contains(target)));
   const passive = { capture: true, passive: true, signal: life.signal };
-  if (surface.scrollerOf) document.addEventListener('scroll', scrolled, passive);
+  document.addEventListener('scroll', scrolled, passive);
 
   const widths = watchWidths(life, {
     laidOut: drawing.laidOut,

@@ -34,6 +34,8 @@ export interface Spot {
    * do: one of them is looked at for all. Absent: each is looked at.
    */
   readonly alike?: string;
+  /** What comes to the screen as one, where it is not the anchor alone: its thread. */
+  readonly part?: Element;
   /**
    * When its message was sent, in any unit. Of a group the newest is drawn of those that are on
    * screen, else the newest of all. Absent: the first in document order.

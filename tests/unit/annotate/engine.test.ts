@@ -228,14 +228,35 @@ test('reads a list no more than once a second while it is scrolled, and once aft
   await pass(1500);
   const main = document.querySelector('main');
   const read = vi.spyOn(main as HTMLElement, 'querySelectorAll');
-  for (let frame = 0; frame < 120; frame += 1) {
+  for (let frame = 0; frame < 90; frame += 1) {
     scrollTo(frame);
     main?.insertAdjacentHTML('beforeend', row('Anna'));
     await pass(16);
   }
-  // Two seconds went by.
+  // One and a half seconds went by.
   expect(read.mock.calls.length).toBeGreaterThan(0);
   expect(read.mock.calls.length).toBeLessThanOrEqual(2);
   await pass(400);
-  expect(marks()).toHaveLength(121);
+  expect(marks()).toHaveLength(91);
+});
+
+test('draws of a long list what is near the screen, and the rest once it is scrolled there', async () => {
+  const rows = Array.from({ length: 300 }, (_, at) => row('Anna', `id="row${at}"`));
+  engine(`<div><main>${rows.join('')}</main></div>`);
+  const scrollTo = (top: number) => {
+    for (const [at, name] of document.querySelectorAll('.row b').entries())
+      name.getBoundingClientRect = () => new DOMRect(0, at * 40 - top, 100, 20);
+    document.querySelector('div')?.dispatchEvent(new Event('scroll'));
+  };
+  scrollTo(0);
+  await pass(1500);
+  const first = marks();
+  expect(first.length).toBeGreaterThan(20);
+  expect(first.length).toBeLessThan(60);
+  scrollTo(299 * 40 - 700);
+  await pass(400);
+  // What was drawn stays.
+  expect(marks().slice(0, first.length)).toEqual(first);
+  expect(marks().at(-1)?.parentElement?.id).toBe('row299');
+  expect(marks().length).toBeLessThan(130);
 });

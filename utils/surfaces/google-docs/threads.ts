@@ -15,9 +15,15 @@ export function rootsOf(document: Document): Element[] {
     one.matches(STREAMS),
   );
   const outermost = streams.filter((one) => !one.parentElement?.closest(STREAMS));
-  const popups = [...document.getElementsByClassName(POPUP_CLASS)];
-  const isInside = (one: Element) => outermost.some((stream) => stream.contains(one));
-  return [...new Set([...outermost, ...popups.filter((one) => !isInside(one))])];
+  return [...new Set([...outermost, ...popupsBeside(document, outermost)])];
+}
+
+/** In documents there are hundreds, all of them in streams: then they are counted and not looked at. */
+function popupsBeside(document: Document, streams: readonly Element[]): Element[] {
+  const popups = document.getElementsByClassName(POPUP_CLASS);
+  const countIn = (one: Element) => one.getElementsByClassName(POPUP_CLASS).length;
+  if (popups.length === streams.reduce((sum, one) => sum + countIn(one), 0)) return [];
+  return [...popups].filter((one) => !streams.some((stream) => stream.contains(one)));
 }
 
 /** Threads in a root, each once. A closed pane keeps its threads; they are marked all the same. */
@@ -65,6 +71,7 @@ export function threadSpots(thread: Element, names: Names, nodes: readonly Eleme
       where: 'message',
       ref,
       alike: `${slot.className} ${thread.className}`,
+      part: thread,
     };
   });
 }
