@@ -117,9 +117,47 @@ const REGIONS =
 /** Names of zones that are words, feasts or people as well. */
 const NO_CITY = /^(?:North|South|West|Easter|Christmas|Victoria|Virgin|General)$/;
 
-/** The zone that has a city in its name, as a text writes it ("New York"); undefined for all others. */
+/** Places that no zone has in its name, and countries with one clock. */
+const PLACES = new Map(
+  Object.entries({
+    'Europe/London': 'UK Britain England Scotland Manchester Edinburgh',
+    'Europe/Dublin': 'Ireland',
+    'Europe/Berlin': 'Germany Munich Hamburg Frankfurt Cologne',
+    'Europe/Paris': 'France Lyon',
+    'Europe/Amsterdam': 'Netherlands Rotterdam Utrecht',
+    'Europe/Rome': 'Italy Milan',
+    'Europe/Madrid': 'Barcelona',
+    'Europe/Zurich': 'Switzerland Geneva',
+    'Europe/Vienna': 'Austria',
+    'Europe/Warsaw': 'Poland Krakow',
+    'Europe/Stockholm': 'Sweden',
+    'Europe/Istanbul': 'Turkey Ankara',
+    'Africa/Lagos': 'Nigeria',
+    'Africa/Nairobi': 'Kenya',
+    'Africa/Johannesburg': 'South_Africa Cape_Town',
+    'Africa/Cairo': 'Egypt',
+    'Asia/Jerusalem': 'Israel Tel_Aviv',
+    'Asia/Dubai': 'UAE Abu_Dhabi',
+    'Asia/Karachi': 'Pakistan Lahore Islamabad',
+    'Asia/Kolkata': 'India Mumbai Delhi Bangalore Bengaluru Hyderabad Chennai Pune',
+    'Asia/Bangkok': 'Thailand',
+    'Asia/Manila': 'Philippines',
+    'Asia/Shanghai': 'China Beijing Shenzhen',
+    'Asia/Seoul': 'Korea South_Korea',
+    'Asia/Tokyo': 'Japan Osaka Kyoto',
+    'Pacific/Auckland': 'New_Zealand Wellington',
+    'America/Los_Angeles': 'LA SF San_Francisco Seattle Portland San_Diego California',
+    'America/Denver': 'Colorado',
+    'America/Chicago': 'Austin Dallas Houston Minneapolis',
+    'America/New_York': 'NY NYC Boston Atlanta Miami Washington Philadelphia',
+    'America/Toronto': 'Montreal Ottawa',
+  }).flatMap(([zone, words]) => words.split(' ').map((word) => [word, zone] as const)),
+);
+
+/** The zone of a place, as a text writes it ("New York", "UK"); undefined where we know none. */
 export function zoneOfCity(words: string): string | undefined {
   const city = words.replaceAll(' ', '_');
-  if (city.length < 4 || NO_CITY.test(city)) return undefined;
+  const place = PLACES.get(city);
+  if (place !== undefined || city.length < 4 || NO_CITY.test(city)) return place;
   return REGIONS.map((region) => `${region}/${city}`).find(isKnownZone);
 }

@@ -1,7 +1,7 @@
 /** Whether a piece of text is a time of day for certain, and no score, version, ratio or price. */
 import type { ParsedResult } from 'chrono-node/en';
 
-const HALF_DAY = /\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?\s?m\b/i;
+const HALF_DAY = /(?<![\d.:,$€£#])\b\d{1,2}(?:[:.]\d{2})?\s?[ap]\.?\s?m\b/i;
 const HOURS = /(?<![\d.:/,$€£#\w-])(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:%]|\.\d)/;
 const ISO = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 const BARE = /\bat\s+\d{1,2}(?:\s?o['’]clock)?\b|\b\d{1,2}\s?o['’]clock\b/i;
@@ -13,7 +13,7 @@ const DAY =
 
 /** What stands before figures that are none of a clock. */
 const NOT_BEFORE =
-  /(?:\b(?:ratio|aspect|scored?|won|lost|beat|version|ver|build|verse|chapter|chap|ch|page|lines?|row|rows|section|minute|timestamp|timecode|lap|pace|port|psalms?|john|luke|mark|matthew|genesis|room|step|level|bets?|odds|mix(?:ed)?|scale)|[v#§])\.?\s*$/i;
+  /(?:\b(?:ratio|aspect|took|takes?|lasts?|lasted|scored?|won|lost|beat|version|ver|build|verse|chapter|chap|ch|page|lines?|row|rows|section|minute|timestamp|timecode|lap|pace|port|psalms?|john|luke|mark|matthew|genesis|room|step|level|bets?|odds|mix(?:ed)?|scale)|[v#§])\.?\s*$/i;
 const NOT_BEHIND =
   /^\s*(?:min(?:ute)?s?|sec(?:ond)?s?|hours?|hrs?|ratio|aspect|mark|long|video|clip|pace|[€$£%])(?:$|[^\p{L}])/iu;
 /** Behind an hour without minutes: "tomorrow at 5 places" is none. */
@@ -21,10 +21,11 @@ const BEHIND_HOUR =
   /^\s*(?:$|[.,;:!?)\]–\n-]|(?:sharp|in|on|with|for|to|till|until|and|or|but|if|when|as|because|then|so|works?|fits|suits|sounds|is|was|would|will|can|could|should|please|maybe|instead|via|at|i|we|you|he|she|they|it|my|your|our|their|the|today|tonight|tomorrow)\b)/i;
 /** "Montag um 9 am Dienstag": where "am" is German. */
 const GERMAN = /^\s+(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\d)/i;
-/** "Next week on Thursday", "a week from Thursday", "Thursday after next": another week than the words say. */
-const WEEK_BEFORE =
-  /\b(?:(?:next|following|last|this) week[\s,]+|weeks?\s+(?:from|after)\s+)(?:on\s+)?$/i;
-const WEEK_BEHIND = /^\s*(?:after next\b|(?:of )?the (?:following )?week\b|in \w+ weeks?\b)/i;
+/** "Next week on Thursday", "Thursday after next", "Mon-Fri": not the day, or not the one, that its words say. */
+const OTHER_BEFORE =
+  /\b(?:(?:next|following|last|this) week[\s,]+(?:on\s+)?|weeks?\s+(?:from|after)\s+(?:on\s+)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s*(?:-|–|to|through)\s*)$/i;
+const OTHER_BEHIND =
+  /^\s*(?:after next\b|(?:of )?the (?:following )?week\b|in \w+ weeks?\b|(?:-|–|to|through)\s*(?:mon|tue|wed|thu|fri|sat|sun))/i;
 /** What is counted has no clock: "in 2 hours", "5 minutes ago". */
 const COUNTED = /\b(?:hours?|hrs?|minutes?|mins?|seconds?|secs?)\b/i;
 
@@ -36,11 +37,12 @@ export function isTime(text: string, { index, text: words }: ParsedResult, isZon
   const before = text.slice(0, index);
   const behind = text.slice(index + words.length);
   if (COUNTED.test(words) || MIDNIGHT.test(words) || isInAddress(text, index)) return false;
-  if (WEEK_BEFORE.test(before) || WEEK_BEHIND.test(behind)) return false;
+  if (OTHER_BEFORE.test(before) || OTHER_BEHIND.test(behind)) return false;
   const isDated = DAY.test(words);
-  if (HALF_DAY.test(words)) return !/[ap]m$/i.test(words) || !GERMAN.test(behind);
+  if (HALF_DAY.test(before.slice(-1) + words))
+    return !/[ap]m$/i.test(words) || !GERMAN.test(behind);
   if (ISO.test(words)) return true;
-  if (HOURS.test(before.slice(-1) + words)) {
+  if (HOURS.test(isZoned ? words : before.slice(-1) + words)) {
     if (/^(?::\d|\.\d|%)/.test(behind)) return false;
     return isDated || isZoned || !(NOT_BEFORE.test(before) || NOT_BEHIND.test(behind));
   }

@@ -12,7 +12,7 @@ const RELATIVE =
 const SLASHED =
   /(?<![\d/.-])(\d{1,2})(?:[/.](\d{1,2})(?:[/.]\d{2,4})?|-(\d{1,2})-\d{2,4})(?![\d/-])/g;
 const CLOCK = /\d{1,2}[.:]\d\d\s?[ap]\.?m/gi;
-const WEEKDAY = /\b(?:mon|tue|wed|thu|fri|sat|sun)/i;
+const WEEKDAY = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b/i;
 /** A stretch of time, of which no day is said. */
 const STRETCH = /\b(?:weeks?|months?|years?|weekends?|weekdays?)\b/i;
 

@@ -2,6 +2,7 @@
 import { GB, type ParsedResult } from 'chrono-node/en';
 
 import type { SaidTime, SaidZone, Written } from '../domain/said-time-types';
+import { isDatedElsewhere } from './other-days';
 import { dayOfSaid } from './said-day';
 import { isTime } from './is-time';
 import { zoneOfCity } from '../domain/zone-words';
@@ -28,7 +29,7 @@ interface Stretch {
 const CLOCK =
   /(?<![\d.:])\d{1,2}(?:[:.][0-5]\d(?::[0-5]\d)?)?(?:\s?[ap]\.?\s?m\b\.?)?(?:\s?o['’]clock)?|\bnoon\b/gi;
 /** Between two times of which one zone, or one day, holds for both: "3pm or 4pm PT". */
-const JOINED = /^[\s,]*(?:or|and|&|to|till|until|-|–|,)?[\s]*$/i;
+const JOINED = /^[\s,)]*(?:or|and|&|to|till|until|-|–|,|\/)?[\s]*$/i;
 
 /**
  * The time at a place in a text. Nothing where it is not certain that a time is meant, on which day,
@@ -56,7 +57,7 @@ export function hasTime(text: string, at: number, until = at): boolean {
 function stretchesOf(text: string, written: Written): Stretch[] {
   const zones = zonesIn(text);
   const results = GB.parse(masked(text, zones), reference(written), { forwardDate: false });
-  return results.map((result) => stretchOf(result, zones));
+  return results.map((result) => stretchOf(text, result, zones));
 }
 
 function isTimeIn(text: string, stretch: Stretch | undefined, at: number, until: number): boolean {
@@ -74,6 +75,8 @@ function settle(
   const zone = stretch && zoneOf(text, all, index);
   const hours = zone && hoursOf(stretch.result);
   const day = hours && dayOfSaid(dayWords(text, all, index), hours.minutes, written);
+  const around = [text.slice(0, stretch?.from), text.slice(stretch?.to)] as const;
+  if (day?.day === 'sent' && isDatedElsewhere(...around)) return null;
   return day ? { ...hours, ...day, zone, from: stretch.from, to: stretch.to } : null;
 }
 
@@ -101,24 +104,31 @@ function masked(text: string, zones: readonly Named[]): string {
   return result;
 }
 
-function stretchOf(result: ParsedResult, zones: readonly Named[]): Stretch {
+function stretchOf(text: string, result: ParsedResult, zones: readonly Named[]): Stretch {
   const from = result.index;
   const end = from + result.text.length;
-  // Behind it there is room for a bracket.
-  const own = zones.filter((one) => one.from >= from && one.from <= end + 2);
+  // Behind it there is room for a full stop and a bracket.
+  const near = zones.filter((one) => one.from >= from && one.from <= end + 3);
+  // "5pm on Friday your time": the zone stands behind the day.
+  const last = near.length > 0 ? null : zoneAfter(text, end, result.text);
+  const own = last ? [last] : near;
   return { result, from, to: Math.max(end, ...own.map(({ to }) => to)), zones: own };
 }
 
 /** Null where a zone is named that is not known, or two are. */
 function zoneOf(text: string, all: readonly Stretch[], index: number): SaidZone | null {
   const stretch = all[index];
-  if (!stretch || isNamedBefore(text, stretch.from)) return null;
+  if (!stretch) return null;
+  if (stretch.zones.length === 0 && isNamedBefore(text, stretch.from)) return null;
   for (let one = index; ; one += 1) {
     const { zones = [], to = 0 } = all[one] ?? {};
     const [first, second] = zones;
     if (first) return second && !isSame(first.zone, second.zone) ? null : first.zone;
     const next = all[one + 1];
-    if (!next || !JOINED.test(text.slice(to, next.from))) return { kind: 'writer' };
+    const between = text.slice(to, next?.from ?? to);
+    if (!next || !JOINED.test(between)) return { kind: 'writer' };
+    // "9:30 / 12:30 ET" are one moment in two zones, of which one is not named.
+    if (between.includes('/')) return null;
   }
 }
 
@@ -151,6 +161,8 @@ const NOON = DAY_MINUTES / 2;
 function hoursOf(result: ParsedResult): Pick<SaidTime, 'minutes' | 'until' | 'isAfternoon'> | null {
   const { start, end, text } = result;
   const read = minutesOf(start);
+  // Midnight is the beginning of a day for some and its end for others.
+  if (read === 0 && /\b12(?:[:.]00)?\s?a/i.test(text)) return null;
   const isPlain = read >= 60 && read < NOON && !start.isCertain('meridiem') && !HALF_DAY.test(text);
   const isLate = /\b(?:tonight|evening|afternoon)\b/i.test(text);
   const isAfternoon = isPlain && !isLate && read < MORNING * 60;

@@ -83,6 +83,26 @@ describe('a time in a message', () => {
     ['|Monday 15:00', '2026-11-30 15:00 counted'],
     ['|Monday 9:00', '2026-12-07 09:00 counted'],
     ['|Tomorrow at 9 I show it', '2026-12-01 09:00 counted'],
+    ['3-4pm ET |Thursday', '2026-12-03 15:00-16:00 ET counted'],
+    ['Tue Dec 1, 2026 |10:00 AM - 11:00 AM (PST)', '2026-12-01 10:00-11:00 PST date'],
+    ['|Thursday, December 3, 2026 3:00 PM-4:00 PM. (UTC+01:00)', '2026-12-03 15:00-16:00 60 date'],
+    ['by |5 p.m. on Friday (Tokyo)', '2026-12-04 17:00 Tokyo counted'],
+    ['|16:00 CET (10:00 ET)', '2026-11-30 16:00 CET sent'],
+    ['16:00 CET (|10:00 ET)', '2026-11-30 10:00 ET sent'],
+    ['15:00 CET/|9:00 ET', '2026-11-30 09:00 ET sent'],
+    ['|11:30pm-12:30am ET', '2026-11-30 23:30-24:30 ET sent'],
+    ['|11:00-1:00 ET', '2026-11-30 11:00-13:00 ET sent'],
+    ['|tomorrow morning at 10', '2026-12-01 10:00 counted'],
+    ['Wednesday evening at |8', '2026-12-02 20:00 counted'],
+    ['|8 o’clock tomorrow', '2026-12-01 08:00 counted'],
+    ['|in two days at 3pm', '2026-12-02 15:00 counted'],
+    ['|3pm pt', '2026-11-30 15:00 PT sent'],
+    ['|15:00 cet', '2026-11-30 15:00 CET sent'],
+    ['|3pm art class', '2026-11-30 15:00 sent'],
+    ['|11pm UK', '2026-11-30 23:00 UK sent'],
+    ['|3pm San Francisco time', '2026-11-30 15:00 San Francisco sent'],
+    ['|3pm Central Station', '2026-11-30 15:00 sent'],
+    ['|2pm today', '2026-11-30 14:00 counted'],
     ['stand-up: |09:15', '2026-11-30 09:15 sent'],
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected);
@@ -92,6 +112,9 @@ describe('a time in a message', () => {
     expect(told('Thursday |3pm or 4pm PT')).toBe('2026-12-03 15:00 PT counted');
     expect(told('Thursday 3pm or |4pm PT')).toBe('2026-12-03 16:00 PT counted');
     expect(told('|9am PT / 6pm CET')).toBe('2026-11-30 09:00 PT sent');
+    expect(told('Thursday 9am PT / |noon ET')).toBe('2026-12-03 12:00 ET counted');
+    // Of one moment in two zones one is not named.
+    expect(told('|9:30 am / 12:30 pm ET')).toBeNull();
     expect(told('9am PT / |6pm CET')).toBe('2026-11-30 18:00 CET sent');
   });
 
@@ -143,6 +166,13 @@ describe('what is no time, or not certain to be one', () => {
     'room |1500',
     'May |2026',
     'Treffen um |9 am Montag',
+    'it took |4:15 to finish',
+    '|1.5 am',
+    'it is $|5 pm',
+    '|15:00h',
+    'a marathon in |3:45:10',
+    'half past |3',
+    'ping me |9-5',
   ])('%s', (text) => {
     expect(told(text)).toBeNull();
   });
@@ -151,7 +181,7 @@ describe('what is no time, or not certain to be one', () => {
     ['a zone that nobody knows', '|15:00 AMT'],
     ['somebody else’s clock', '|15:00 your time'],
     ['another’s clock', '|15:00 Bo’s time'],
-    ['a city that is no zone', '|3pm Munich time'],
+    ['a city that is no zone', '|3pm Erlangen time'],
     ['two zones for one time', '|3pm PT CET'],
     ['a zone before it', 'London: |15:00, Tokyo: 24:00'],
     ['letters before it', 'CET |10:30'],
@@ -159,6 +189,21 @@ describe('what is no time, or not certain to be one', () => {
     ['a weekday of another date', '|Friday, Dec 3, 15:00'],
     ['half a day of half a range', '|11-1pm'],
     ['a week without a day', '|next week 15:00'],
+    ['a month without a day', '|next month at 3pm'],
+    ['another week than the words', 'next week on |Thursday 15:00'],
+    ['another week than the words', 'two weeks from |Thursday 15:00'],
+    ['days from one to another', 'Mon-|Fri 9am-5pm'],
+    ['days from one to another', '|9am-5pm PT, Mon-Fri'],
+    ['a day in figures', '3.12. |15:00'],
+    ['a day without its month', 'on the 5th at |3pm'],
+    ['a day that is none', 'Nov 31 |3pm'],
+    ['a day in German', 'Donnerstag um |15:00'],
+    ['a day in French', 'demain à |15:00'],
+    ['a day in Japanese', '明日|15:00'],
+    ['the beginning of a day or its end', 'Thursday |12am PT'],
+    ['the beginning of a day or its end', '|midnight PT'],
+    ['a country of several clocks', '|3pm US time'],
+    ['a zone behind the day', 'by |5pm Friday your time'],
   ])('%s: %s', (_why, text) => {
     expect(told(text)).toBeNull();
   });
