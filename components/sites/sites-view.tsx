@@ -11,6 +11,7 @@ import { Switch } from '../ui/switch';
 import { useWording } from '../ui/translate';
 import { ConversationsPanel } from './conversations-panel';
 import { LinePanel } from './line-panel';
+import { TimesPanel } from './times-panel';
 
 interface Props {
   readonly sites: readonly { readonly id: SiteId; readonly name: string }[];
@@ -60,6 +61,7 @@ export function SitesView(props: Props) {
       </section>
       <ConversationsPanel {...props} />
       <LinePanel {...props} />
+      <TimesPanel {...props} />
     </>
   );
 }

@@ -34,6 +34,7 @@ import { createReminders } from '../../utils/services/reminders';
 import { createResolver } from '../../utils/services/resolve';
 import { createDoubts } from '../../utils/services/doubts';
 import { createRoster } from '../../utils/services/roster';
+import { createSaidTimes } from '../../utils/services/said-times';
 import { createSnapshots } from '../../utils/services/snapshots';
 import { createRefresh } from '../../utils/services/view';
 import { createTakePeople } from '../../utils/services/take-people';
@@ -87,6 +88,7 @@ export function createApp() {
     panel: createPanel(ports, snapshots),
     log: createLog(ports),
     picks: createPicks(ports),
+    saidTimes: createSaidTimes(ports),
     wishes: createWishes(ports),
     /** Delivers what is due; a failure is tried again at the next chance. */
     poke: () => void reconcile().catch(() => undefined),

@@ -60,6 +60,8 @@ export function createHandlers(app: App): Handlers<ToBackground> {
       const saved = await settled(preferences.switchLineOff(choice));
       return saved.ok ? ok(null) : saved;
     },
+    'cs→bg written': app.saidTimes.written,
+    'cs→bg said time': app.saidTimes.moment,
     'cs→bg presets': ({ target }) => resolver.presets(target),
     'cs→bg act': ({ id, action }) => settled(reminders.act(id, action)),
     'cs→bg remind all': (wanted) => settled(reminders.remindAll(wanted)),

@@ -68,7 +68,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('%s', (name) => {
     const secret = /localConfig_v2|\bxox[a-z]-|boot_data|api_token/;
     expect(code.filter((path) => secret.test(built.text(path)))).toEqual([]);
     const scripts = (manifest.content_scripts ?? []).flatMap(({ js }) => js);
-    const inPages = [...scripts, 'card.js', 'line.js'];
+    const inPages = [...scripts, 'card.js', 'line.js', 'times.js'];
     const storage = /\b(?:local|session)Storage\b|\bindexedDB\b|\bdocument\.cookie\b/;
     expect(inPages.filter((path) => storage.test(built.text(path)))).toEqual([]);
   });

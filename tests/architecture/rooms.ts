@@ -96,8 +96,26 @@ export const ROOMS: readonly Room[] = [
     mayType: [...SURFACE_TYPES, 'utils/domain/'],
   },
   {
+    files: 'utils/surfaces/times.ts',
+    may: ['utils/surfaces/gmail/', 'utils/surfaces/google-docs/', 'utils/surfaces/slack/'],
+    mayType: [...SURFACE_TYPES, 'utils/domain/'],
+  },
+  {
     files: 'utils/surfaces/',
     may: [...SHARED_SURFACE, 'utils/domain/'],
+    mayType: [...SURFACE_TYPES],
+  },
+  {
+    // With the reader of moments in words: a script of its own, which no content script imports.
+    files: 'utils/annotate/times-',
+    may: [
+      'utils/annotate/',
+      'utils/natural/times.ts',
+      'utils/protocol/',
+      'utils/platform/',
+      'utils/domain/',
+      'components/time-hint/',
+    ],
     mayType: [...SURFACE_TYPES],
   },
   {
@@ -125,7 +143,7 @@ export const ROOMS: readonly Room[] = [
     files: 'utils/holidays/',
     may: ['utils/holidays/', 'utils/domain/', 'date-holidays', 'ical.js'],
   },
-  // English moments in words: 60 kB, for the popup and the options page when somebody writes one.
+  // English moments in words: 60 kB, for popup and options when somebody writes one, and for times in messages.
   { files: 'utils/natural/', may: ['utils/natural/', 'utils/domain/', 'chrono-node/en'] },
   {
     files: 'utils/exchange/',
@@ -161,6 +179,15 @@ export const ROOMS: readonly Room[] = [
       'wxt/utils/define-unlisted-script',
     ],
   },
+  {
+    files: 'entrypoints/times/',
+    may: [
+      'utils/annotate/times-session.ts',
+      'utils/annotate/shared.ts',
+      'utils/surfaces/times.ts',
+      'wxt/utils/define-unlisted-script',
+    ],
+  },
   content('gmail.content', 'gmail'),
   content('google-docs.content', 'google-docs'),
   content('slack.content', 'slack'),
@@ -191,6 +218,11 @@ export const NEVER: readonly { readonly entry: RegExp; readonly never: RegExp }[
     entry: /^entrypoints\/([\w-]+\.content|card|line)\//,
     never:
       /^(luxon|idb|@vvo\/tzdb|date-holidays|ical\.js|chrono-node|utils\/(storage|services|exchange|zones|natural)\/|utils\/domain\/zoned\.ts)/,
+  },
+  {
+    entry: /^entrypoints\/times\//,
+    never:
+      /^(preact|luxon|idb|@vvo\/tzdb|date-holidays|ical\.js|utils\/(storage|services|exchange|zones)\/|utils\/domain\/zoned\.ts)/,
   },
   {
     entry: /^entrypoints\/(popup|welcome)\//,

@@ -21,6 +21,7 @@ import { createResting } from './resting';
 import { watchRoots } from './roots';
 import { loadCard } from './scripts';
 import { watchTheme } from './theme';
+import { startTimes } from './times';
 
 /**
  * Runs a surface in this page: marks beside names, the card, and answers to the background and the
@@ -41,6 +42,8 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   const cards = createCards(ctx, document, surface);
   const panel = startPanel?.(ctx, document, surface, resolver);
   const line = startLine(ctx, document, surface, cards);
+  const passive = { capture: true, passive: true, signal: ctx.signal };
+  const times = startTimes(ctx, document, surface, passive);
 
   const press = (entry: DrawnMark) => {
     const element = entry.spot.anchor;
@@ -54,7 +57,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
     const entry = marks.of(target);
     return entry ? { root: null, pressed: () => press(entry) } : null;
   };
-  const dialogs = () => [cards, panel, line()].flatMap((one) => one ?? []);
+  const dialogs = () => [cards, panel, line(), times.current()].flatMap((one) => one ?? []);
   installGuard(ctx, window, { receiver, elsewhere: (event) => closesDialogs(event, dialogs()) });
   const resting = createResting(ctx, surface, resolver, (element) => {
     const hovered = pointer.hovered();
@@ -73,7 +76,6 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   const scrolled = guarded(ctx, (event: Event) => {
     if (!cards.rootOf(event.target)) cards.moved();
   });
-  const passive = { capture: true, passive: true, signal: ctx.signal };
   document.addEventListener('scroll', (event) => cards.isOpen() && scrolled(event), passive);
   const roots = watchRoots(ctx, document, surface, {
     draw: marks.draw,
@@ -105,7 +107,8 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
     );
   });
 
-  const run = (command: Request<'bg→cs command'>['command']) => {
+  const run = async (command: Request<'bg→cs command'>['command']) => {
+    if (command === 'open-card' && (await times.selected())) return;
     const subject = subjectOf(command, document, surface, marks, pointer);
     if (subject) cards.open(subject);
   };
@@ -123,8 +126,8 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
       const { showPlace } = await loadCard();
       return { shown: await showPlace(ctx, document, surface, place) };
     },
-    'bg→cs command': ({ command }) => {
-      run(command);
+    'bg→cs command': async ({ command }) => {
+      await run(command);
       return null;
     },
     'bg→cs person': () => {

@@ -41,6 +41,8 @@ export interface Settings {
     readonly sites: readonly SiteId[];
     readonly conversations: readonly QuietConversation[];
   };
+  /** Sites on which times in messages are not told on both clocks. */
+  readonly timesOff?: readonly SiteId[];
   readonly notifications: {
     /** Off: notifications are not created; badge and list remain. */
     readonly enabled: boolean;

@@ -145,6 +145,7 @@ export const settingsShape = record({
     sites: list(oneOf(...SITE_IDS)),
     conversations: list(record({ site: oneOf(...SITE_IDS), key: text, title: text })),
   }),
+  'timesOff?': list(oneOf(...SITE_IDS)),
   'notifications?': record({
     'enabled?': flag,
     'details?': flag,

@@ -5,6 +5,7 @@ import type { Hold, Place, Reminder, Stamp, Target } from '../domain/reminder-ty
 import type { Result } from '../domain/result';
 import type { ConversationMarks, Settings } from '../domain/settings';
 import type { ZoneDoubt, ZoneDoubtAnswer } from '../domain/zone-doubt';
+import type { SaidMoment, SaidTime, SentBetween, Written } from '../domain/said-time-types';
 import type { SiteId } from '../domain/site';
 import type { Snapshot } from '../domain/snapshot-types';
 import type { Wish } from '../domain/wish-types';
@@ -77,9 +78,22 @@ export interface MessageMap extends DataMessages {
   /** Lays the sheet of marks over the page that asks, as one of its user's. */
   'cs→bg mark sheet': { request: { token: string }; answer: null };
   /** Brings a script into the page that asks. */
-  'cs→bg script': { request: { name: 'card' | 'line' }; answer: null };
+  'cs→bg script': { request: { name: 'card' | 'line' | 'times' }; answer: null };
   'cs→bg line': { request: { site: SiteId; refs: readonly PersonRef[] }; answer: LineModel };
   'cs→bg line off': { request: LineOff; answer: Result<null> };
+  /**
+   * The writer's own clock when their message was sent, for two instants where that is not exact; now,
+   * where it is not known. Null for strangers, and where times in messages are not told.
+   */
+  'cs→bg written': {
+    request: { site: SiteId; ref: PersonRef; sent?: SentBetween | undefined };
+    answer: { readonly from: Written; readonly until: Written } | null;
+  };
+  /** A time that they wrote, on both clocks. */
+  'cs→bg said time': {
+    request: { site: SiteId; ref: PersonRef; sent?: SentBetween | undefined; said: SaidTime };
+    answer: { readonly moment: SaidMoment; readonly display: Display } | null;
+  };
   /** For a target whose person is not on the roster, or none: presets on my clock only. */
   'cs→bg presets': {
     request: { target: Target };

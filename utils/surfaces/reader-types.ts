@@ -1,6 +1,7 @@
 /** What comes with scripts of its own, and not with every page. */
 import type { PersonRef } from '../domain/person';
 import type { Stamp } from '../domain/reminder-types';
+import type { SentBetween } from '../domain/said-time-types';
 import type { Spot, Waiting } from './types';
 
 /**
@@ -63,4 +64,23 @@ export interface LineReaders {
    * as one moment (Slack). Absent: it has none (Docs).
    */
   readonly sendsLater?: 'fields' | 'moment';
+}
+
+/** Who wrote a text of the page, and when. */
+export interface Saying {
+  /** Never the viewer. */
+  readonly ref: PersonRef;
+  /** The words of the message. */
+  readonly body: Element;
+  /** Between which instants it was sent, epoch milliseconds; absent where the page does not say it. */
+  readonly sent?: SentBetween;
+}
+
+/** What is asked of a page only where the pointer rests on a time in a message; with a script of its own. */
+export interface TimesReaders {
+  /**
+   * The message in whose words a text stands; null in one's own, in drafts, in what is quoted from
+   * others, and where the author is not certain. Call it when the pointer has come to rest.
+   */
+  sayingAt(text: Text): Saying | null;
 }

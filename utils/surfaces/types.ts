@@ -174,6 +174,8 @@ export interface Surface {
   ): { readonly key: string; readonly title: string } | null;
   /** Fields in which messages are written, as a selector: where one has the focus, a line may stand. */
   readonly writing?: string;
+  /** The words of messages, as a selector: times written in them may be told on both clocks. */
+  readonly bodies: string;
   /** Whether the page's surroundings of an element are dark, where the host has themes of its own. */
   isDark?(element: Element): boolean;
 }

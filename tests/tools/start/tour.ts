@@ -20,6 +20,7 @@ import { composePicture, variantPictures } from './tour-gmail.ts';
 import { linePictures } from './tour-line.ts';
 import { planPictures } from './tour-plan.ts';
 import { slackPictures } from './tour-slack.ts';
+import { timesPictures } from './tour-times.ts';
 import { importPictures, mergePicture } from './tour-import.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -79,6 +80,7 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
   const slack = await site(extension, SAMPLE.slack, `slack-${scheme}`);
   await slackPictures(slack, settledPicture, scheme);
   await linePictures(extension, settledPicture, scheme);
+  await timesPictures(extension, settledPicture, scheme);
   await popup(extension, scheme);
   await planPictures(extension, settledPicture, scheme);
   await mergePicture(extension, settledPicture, scheme, now);

@@ -24,6 +24,7 @@ export function fakeSurface(change: Partial<Surface> = {}): Surface {
     roots: (page) => [...page.querySelectorAll('main')],
     attributes: ['data-name'],
     rootPoll: 1000,
+    bodies: '.said',
     spots: (root) =>
       rows(root).flatMap((row) => {
         const anchor = row.querySelector('b');

@@ -8,7 +8,7 @@ import { messageAt, messageId, messagesIn, messageSpots, senderOf } from './mess
 import { holds, isMailboxOf } from './place';
 import { ownMessageInRow, rowTarget } from './row-target';
 import { isDraftRow, isTicked, namedInRow, rowAt, rowsIn, rowSpotsIn } from './rows';
-import { CURSOR, ITEM, MAIN, PANE, WRITING } from './selectors';
+import { BODY, CURSOR, ITEM, MAIN, PANE, WRITING } from './selectors';
 import { ownAddress, ownAddresses, selfOf } from './self';
 import { theirMessagesIn } from './theirs';
 import { messageTarget, ownMessagesIn, subjectOf, threadIds, threadTarget } from './thread';
@@ -132,6 +132,7 @@ export const gmailSurface: Surface = {
   currentTarget,
   holds,
   writing: WRITING,
+  bodies: BODY,
   find,
   innerLink,
   seen,

@@ -16,6 +16,11 @@ export const NOT_A_PLACE =
 /** A mail's text, which its sender wrote. 2014 to 2026-07. */
 export const BODY = '.a3s, .ii.gt';
 
+/** Words of others in a mail: answered and forwarded ones. 2014 to 2026. */
+export const QUOTED = '.gmail_quote, .gmail_extra, .gmail_attr, blockquote';
+/** Where Outlook's copy of another mail begins, with a prefix of Gmail's to the id. */
+export const QUOTE_BEGINS = '[id$="divRplyFwdMsg"], [id$="appendonsend"]';
+
 /** Keeps all views, of which one is shown. 2014 to 2026-07. */
 export const VIEWS_CLASS = 'aeF';
 export const VIEWS = `div.${VIEWS_CLASS}`;

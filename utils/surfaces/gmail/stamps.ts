@@ -1,7 +1,7 @@
 /**
  * Time stamps in mails of Google Docs: "8:06 PM, Mar 7 (UTC)" behind the author of each comment,
- * whatever zone author and reader are in (mails of 2026-03). The only place where a body is read,
- * for that robot alone, and for nothing but these stamps.
+ * whatever zone author and reader are in (mails of 2026-03). A body is read there for that
+ * robot alone, and for nothing but these stamps.
  */
 import { DOCS_ROBOT, nameKey } from '../../domain/matching';
 import type { Stamp } from '../../domain/reminder-types';

@@ -3,7 +3,7 @@ import { noteAddress } from './bound';
 import { namesOn } from './names';
 import { ownMessages, theirMessages } from './own';
 import { namedIn, nodesOf } from './people';
-import { ACTIVE, FIELD, HOVERCARD } from './selectors';
+import { ACTIVE, BODY, FIELD, HOVERCARD } from './selectors';
 import { selfOf } from './self';
 import { currentTarget, find, targetAt } from './target';
 import { itemsOf, rootsOf, threadsIn, threadsOf, threadSpots } from './threads';
@@ -49,4 +49,5 @@ export const googleDocsSurface: Surface = {
   theirMessages,
   panelSlot,
   writing: FIELD,
+  bodies: BODY,
 };

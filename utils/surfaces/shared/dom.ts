@@ -8,6 +8,13 @@ export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/[\s\u00A0\u202F]+/g, ' ').trim();
 }
 
+/** Whether an element stands in something that is being written. */
+export function isDraftText(element: Element): boolean {
+  return (
+    element.closest('textarea, input, [contenteditable]:not([contenteditable="false"])') !== null
+  );
+}
+
 /** The first words of a text, cut at a word where possible. */
 export function excerptOf(text: string, length = 80): string {
   if (text.length <= length) return text;

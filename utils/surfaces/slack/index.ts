@@ -7,7 +7,7 @@ import { headerSpots } from './header';
 import { holds } from './holds';
 import { mentionAt } from './mentions';
 import { PROFILE, profileNameAt, profileOf, profileSpots } from './profile';
-import { HEADER, SCROLLER, WRITING } from './selectors';
+import { HEADER, SCROLLER, TEXT, WRITING } from './selectors';
 import { isTombstone, rowsIn } from './rows';
 import { selfOf } from './self';
 import { spotsIn } from './spots';
@@ -73,5 +73,6 @@ export const slackSurface: Surface = {
   personAt,
   profileOf,
   writing: WRITING,
+  bodies: TEXT,
   isDark,
 };

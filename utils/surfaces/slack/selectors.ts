@@ -43,10 +43,14 @@ export const GUTTER = '.c-message_kit__gutter__left';
 export const CONTINUED = '[class*="--adjacent"], [data-qa="thread_compact_gutter"]';
 /** "This message was deleted." 2021. */
 export const TOMBSTONE = '[class*="c-message_kit__tombstone"]';
+/** What its sender wrote. 2021 to 2026. */
+export const TEXT = '[data-qa="message-text"], .c-message_kit__blocks, .c-message__message_blocks';
+/** What came with it, of others too. 2021 to 2026. */
+export const ATTACHED = '.c-message_kit__attachments, .c-message_attachment';
+/** Words of others that its sender quotes. 2021 to 2026. */
+export const QUOTED = 'blockquote, .c-mrkdwn__quote';
 /** Parts of a row that name others: mentions, reply bar, reactions, attachments, toolbar. */
-export const NOT_THE_HEAD =
-  '[data-qa="reply_bar"], .c-message__reply_bar, [data-qa="message-text"], .c-message_kit__blocks, ' +
-  '.c-message__message_blocks, .c-message_kit__attachments, .c-message_attachment, [data-qa="message-actions"]';
+export const NOT_THE_HEAD = `[data-qa="reply_bar"], .c-message__reply_bar, ${TEXT}, ${ATTACHED}, [data-qa="message-actions"]`;
 /** Time of a row, in its head. 2021 to 2026; of a continued row only while hovered in 2026. */
 export const TIME = 'a.c-timestamp';
 /** Hidden label of every row for screen readers, "NAME:". 2026. */
