@@ -4,6 +4,7 @@ import { decodeText } from './text';
 
 export { checkFileSize, MAX_FILE_BYTES, readBackup, writeBackup } from './backup';
 export { isRosterFile, ROSTER_FORMAT, writeRoster } from './roster-file';
+export { readTeamFile } from './team-file';
 export { decodeText } from './text';
 
 /**
