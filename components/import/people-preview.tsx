@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 
 import type { ColumnField } from '../../utils/domain/import-types';
-import { type ImportChoices, settle, type Settled } from '../../utils/domain/import-settle';
+import { type ImportChoices, type Settled, settleAll } from '../../utils/domain/import-settle';
 import type { Person, PlainDate } from '../../utils/domain/person';
 import { problem, type Problem } from '../../utils/domain/result';
 import type { HolidayPort } from '../roster/holiday-port';
@@ -50,9 +50,19 @@ export function PeoplePreview(props: PeoplePreviewProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
   const byId = useMemo(() => new Map([me, ...people].map((one) => [one.id, one])), [me, people]);
+  const names = useMemo(
+    () =>
+      new Map(
+        [...preview.candidates.map(({ person }) => person), ...people].map((one) => [
+          one.id,
+          one.name,
+        ]),
+      ),
+    [preview, people],
+  );
   const rows = useMemo(() => {
     const choices = { zones, namesakes, ticks, today };
-    return preview.candidates.map((candidate) => settle(candidate, choices, byId));
+    return settleAll(preview.candidates, choices, byId);
   }, [preview, zones, namesakes, ticks, today, byId]);
   const taken = rows.filter((row) => row.ticked && row.person !== null);
   const take = async () => {
@@ -92,6 +102,7 @@ export function PeoplePreview(props: PeoplePreviewProps) {
       <RowList
         rows={rows}
         places={file.places}
+        nameOf={(wanted) => names.get(wanted) ?? ''}
         onTick={(keys, ticked) =>
           setTicks(new Map([...ticks, ...keys.map((key) => [key, ticked] as const)]))
         }

@@ -10,6 +10,8 @@ import { Row } from './row';
 interface Props {
   readonly rows: readonly Settled[];
   readonly places: ReadonlyMap<string, string>;
+  /** By id, of somebody on file or in the file. */
+  readonly nameOf: (id: string) => string;
   readonly onTick: (keys: readonly string[], ticked: boolean) => void;
 }
 
@@ -19,7 +21,7 @@ type View = (typeof VIEWS)[number];
 const STEP = 100;
 
 /** Everybody of the file: found by name or domain, by what becomes of them; ticked alone or together. */
-export function RowList({ rows, places, onTick }: Props) {
+export function RowList({ rows, places, nameOf, onTick }: Props) {
   const { t } = useWording();
   const [query, setQuery] = useState('');
   const [view, setView] = useState<View>('all');
@@ -75,6 +77,7 @@ export function RowList({ rows, places, onTick }: Props) {
               key={row.candidate.key}
               row={row}
               places={places}
+              nameOf={nameOf}
               onTick={(ticked) => onTick([row.candidate.key], ticked)}
             />
           ))}

@@ -10,11 +10,13 @@ import { weekText } from '../ui/week-text';
 interface Props {
   readonly row: Settled;
   readonly places: ReadonlyMap<string, string>;
+  /** By id, of somebody on file or in the file. */
+  readonly nameOf: (id: string) => string;
   readonly onTick: (ticked: boolean) => void;
 }
 
 /** One person of the file: who, where, and what becomes of them. */
-export function Row({ row, places, onTick }: Props) {
+export function Row({ row, places, nameOf, onTick }: Props) {
   const { candidate, ticked } = row;
   const { person } = candidate;
   const { t } = useWording();
@@ -47,7 +49,7 @@ export function Row({ row, places, onTick }: Props) {
         )}
       </td>
       <td>
-        <What row={row} />
+        <What row={row} nameOf={nameOf} />
         <ProblemList problems={candidate.notes} />
       </td>
     </tr>
@@ -65,7 +67,7 @@ function Hours({ week }: { readonly week: WorkWeek | undefined }) {
   return week ? <span class="mw-hint mw-block">{weekText(week, clock)}</span> : null;
 }
 
-function What({ row }: { readonly row: Settled }) {
+function What({ row, nameOf }: Pick<Props, 'row' | 'nameOf'>) {
   const { t } = useWording();
   const { candidate, state, mine, ticked } = row;
   if (candidate.stop) return <ProblemList problems={[candidate.stop]} />;
@@ -87,7 +89,7 @@ function What({ row }: { readonly row: Settled }) {
   return (
     <>
       <FieldChanges
-        changes={changedFields(row).map((one) => ({
+        changes={changedFields(row, nameOf).map((one) => ({
           ...one,
           name: fieldName(one.field, 'person', t),
         }))}

@@ -38,6 +38,7 @@ import { createSaidTimes } from '../../utils/services/said-times';
 import { createSnapshots } from '../../utils/services/snapshots';
 import { createRefresh } from '../../utils/services/view';
 import { createTakePeople } from '../../utils/services/take-people';
+import { createTeamFiles } from '../../utils/services/team-files';
 import { createWishes } from '../../utils/services/wishes';
 import { createStore } from '../../utils/storage/store';
 import { SITE_MATCHES } from '../../utils/surfaces/sites';
@@ -85,6 +86,7 @@ export function createApp() {
     learn: createLearn(ports),
     newcomers: createNewcomers(ports),
     takePeople: createTakePeople(ports),
+    teamFiles: createTeamFiles(ports),
     panel: createPanel(ports, snapshots),
     log: createLog(ports),
     picks: createPicks(ports),

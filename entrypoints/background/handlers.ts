@@ -87,8 +87,12 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg save people': ({ people, bases }) => settled(roster.save(people, bases)),
     'ui→bg removed people': () => app.takePeople.removed(),
     'ui→bg take people': (wanted) => settled(app.takePeople.take(wanted)),
-    'ui→bg take back people': ({ saved, before }) =>
-      settled(app.takePeople.takeBack(saved, before)),
+    'ui→bg take back people': ({ saved, before, team }) =>
+      settled(app.takePeople.takeBack(saved, before, team)),
+    'ui→bg team files': () => app.teamFiles.all(),
+    'ui→bg keep team file': ({ file }) => settled(app.teamFiles.keep(file)),
+    'ui→bg drop team file': ({ key }) => settled(app.teamFiles.drop(key)),
+    'ui→bg keep own team file': ({ file }) => settled(app.teamFiles.keepOwn(file)),
     'ui→bg remove person': ({ id }) => settled(roster.remove(id)),
     'ui→bg restore person': ({ person, reminders: fixed }) =>
       settled(roster.restore(person, fixed)),

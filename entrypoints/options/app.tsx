@@ -15,6 +15,8 @@ import { renewHolidays } from './holiday-port';
 import { mySnapshot } from './my-clock';
 import { PAGES } from './pages';
 import { ROUTES, type Route, useRoute, WITHIN } from './routes';
+import { TeamNews } from './team/team-here';
+import { useTeam } from './team/use-team';
 import { useRevision } from './use-revision';
 
 const TITLES: { readonly [route in Route]: string } = {
@@ -69,6 +71,7 @@ export function App() {
             me={roster.value.me}
             people={roster.value.people}
             settings={settings.value}
+            rosterRevision={roster.value.revision}
             revision={revision}
             notify={setNotice}
             undo={undo}
@@ -107,9 +110,19 @@ function Head({ route }: { readonly route: Route }) {
 
 function Current({
   route,
+  rosterRevision,
   ...props
-}: Omit<PageProps, 'now' | 'viewer'> & { readonly route: Route }) {
+}: Omit<PageProps, 'now' | 'viewer' | 'team'> & {
+  readonly route: Route;
+  readonly rosterRevision: number;
+}) {
   const now = useNow();
+  const team = useTeam(props, rosterRevision);
   const Page = PAGES[route];
-  return <Page {...props} now={now} viewer={mySnapshot(props.me, now)} />;
+  return (
+    <>
+      {route !== 'data' && <TeamNews {...props} team={team} />}
+      <Page {...props} team={team} now={now} viewer={mySnapshot(props.me, now)} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import type { Notice } from '../../components/ui/undo-toast';
 import type { Person } from '../../utils/domain/person';
 import type { Settings } from '../../utils/domain/settings';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
+import type { Team } from './team/use-team';
 
 /** What every page of the options gets. */
 export interface PageProps {
@@ -16,4 +17,6 @@ export interface PageProps {
   readonly notify: (notice: Notice) => void;
   /** Takes back what was said last. */
   readonly undo: () => void;
+  /** Roster files of others that are followed. */
+  readonly team: Team;
 }

@@ -13,6 +13,7 @@ import '../../components/roster/roster-narrow.css';
 import '../../components/roster/half-day.css';
 import '../../components/availability/availability.css';
 import '../../components/import/import.css';
+import '../../components/team/team.css';
 import '../../components/log/log.css';
 import '../../components/catch-up/catch-up.css';
 import '../../components/plan/plan.css';

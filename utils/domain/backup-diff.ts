@@ -1,10 +1,8 @@
 /** What differs between two records, as short text for a preview. */
-import type { PlannedChange } from './backup-types';
+import type { FieldChange } from './backup-types';
 import { formatHours } from './hours-text';
 import { type Holidays, type Identity, type Interval, type WorkWeek, WEEKDAYS } from './person';
 import { identityText } from './person-identities';
-
-type FieldChange = NonNullable<PlannedChange['fields']>[number];
 
 /** Stamps say nothing to a reader. */
 const SILENT = new Set(['id', 'updated', 'created']);

@@ -29,17 +29,20 @@ export interface BackupDocument {
   readonly settings?: Settings;
 }
 
+/** What differs in one field, as short text. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface PlannedChange {
   readonly kind: 'person' | 'reminder' | 'ask' | 'log' | 'pick' | 'settings';
   readonly id: string;
   readonly label: string;
   readonly change: 'add' | 'update' | 'same' | 'older' | 'remove' | 'problem';
   /** For updates: field by field, old → new, as short text. */
-  readonly fields?: readonly {
-    readonly field: string;
-    readonly before: string;
-    readonly after: string;
-  }[];
+  readonly fields?: readonly FieldChange[];
   readonly problem?: Problem;
 }
 

@@ -1,8 +1,9 @@
 /** A person of a file and the same person on file, as one. */
 import { mergePerson } from './backup-person';
 import { nameKey } from './matching';
-import { type Absence, ME, type Person } from './person';
+import { ME, type Person } from './person';
 import { identityKey } from './person-identities';
+import { withOwnPart } from './shared-person';
 import { isSameZone } from './zone-id';
 
 /**
@@ -41,25 +42,12 @@ export function withIncoming(mine: Person, theirs: Person): Person {
  * kind and name of leave, are kept.
  */
 export function withShared(mine: Person, theirs: Person): Person {
-  const known = new Map((mine.absences ?? []).map((one) => [one.from, one]));
-  const absences = theirs.absences?.map((one) => withReason(one, known.get(one.from)));
   const complete: Person = {
-    ...theirs,
-    ...(absences ? { absences } : {}),
-    ...(mine.mine ? { mine: mine.mine } : {}),
-    ...(mine.zoneAsk === undefined ? {} : { zoneAsk: mine.zoneAsk }),
-    // Ids of another roster name nobody here.
+    ...withOwnPart(theirs, mine),
+    // A file that names nobody does not say that nobody covers.
     ...(theirs.cover === undefined && mine.cover ? { cover: mine.cover } : {}),
   };
   return mergePerson(mine, complete);
-}
-
-function withReason(theirs: Absence, mine: Absence | undefined): Absence {
-  return {
-    ...theirs,
-    ...(mine?.kind ? { kind: mine.kind } : {}),
-    ...(mine?.label ? { label: mine.label } : {}),
-  };
 }
 
 /** The first list, then what only the second has. */

@@ -130,6 +130,7 @@ function candidateOf(row: Joined, onFile: OnFileIndex, taken: Set<string>): Cand
     ...(ask === undefined || isKnown ? {} : { ask }),
     ...(row.country === undefined ? {} : { country: row.country }),
     ...(stop ? { stop } : {}),
+    ...(row.coverIs ? { coverIs: row.coverIs } : {}),
     ...(row.knownId ? { whole: true } : {}),
   };
 }

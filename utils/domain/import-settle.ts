@@ -2,7 +2,8 @@
 import { fieldChanges, personText } from './backup-diff';
 import { withIncoming, withShared } from './import-merge';
 import type { Candidate } from './import-types';
-import type { Person, PlainDate } from './person';
+import { ME, type Person, type PlainDate } from './person';
+import { holderOf } from './shared-person';
 
 /** What was answered and ticked. */
 export interface ImportChoices {
@@ -24,6 +25,31 @@ export interface Settled {
   /** What would be stored; null where nothing would. */
   readonly person: Person | null;
   readonly mine: Person | undefined;
+}
+
+/**
+ * All rows, with who covers for whom: somebody of the file who is taken, or who is on file.
+ *
+ * @param byId You and who is on file.
+ */
+export function settleAll(
+  candidates: readonly Candidate[],
+  choices: ImportChoices,
+  byId: ReadonlyMap<string, Person>,
+): readonly Settled[] {
+  const rows = candidates.map((candidate) => settle(candidate, choices, byId));
+  if (!candidates.some(({ coverIs }) => coverIs)) return rows;
+  const taken = rows.flatMap(({ ticked, person }) => (ticked && person ? [person] : []));
+  const ids = new Set(taken.map(({ id }) => id));
+  const others = [...byId.values()].filter(({ id }) => id !== ME && !ids.has(id));
+  const holder = holderOf([...taken, ...others]);
+  return rows.map((row) => {
+    const { coverIs, person } = row.candidate;
+    const cover = coverIs && holder(coverIs);
+    // A word on who covers may be all that changes of a row.
+    if (cover === undefined || cover === (row.person ?? row.mine ?? person).id) return row;
+    return settle({ ...row.candidate, person: { ...person, cover } }, choices, byId);
+  });
 }
 
 /** @param byId You and who is on file. */
@@ -64,10 +90,19 @@ function confirmed(person: Person, mine: Person | undefined, today: PlainDate): 
 /** Whether a row can be taken at all. */
 export const isTickable = ({ state }: Settled) => state !== 'problem' && state !== 'same';
 
-/** The changed fields of a row, old and new, as short text. */
-export function changedFields({ mine, person }: Settled): ReturnType<typeof fieldChanges> {
+/**
+ * The changed fields of a row, old and new, as short text.
+ *
+ * @param nameOf The name of somebody on file or in the file, by id.
+ */
+export function changedFields(
+  { mine, person }: Settled,
+  nameOf: (id: string) => string,
+): ReturnType<typeof fieldChanges> {
   if (!mine || !person) return [];
-  return fieldChanges(mine, person, personText).filter(({ field }) => field !== 'zoneConfirmed');
+  const textOf = (key: string, value: unknown) =>
+    key === 'cover' && typeof value === 'string' ? nameOf(value) : personText(key, value);
+  return fieldChanges(mine, person, textOf).filter(({ field }) => field !== 'zoneConfirmed');
 }
 
 /** The part of an address behind the "@", for choosing by it; "" without one. */

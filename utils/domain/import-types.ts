@@ -1,5 +1,5 @@
 /** People of a file on their way to the roster: read, compared with who is on file, chosen. */
-import type { Person } from './person';
+import type { Identity, Person } from './person';
 import type { Problem } from './result';
 
 /** What a file of people turned out to be, by its content. */
@@ -31,6 +31,8 @@ export interface Incoming {
   readonly person: Person;
   /** A fresh id says nothing; one of a roster file names the same person as before. */
   readonly knownId?: boolean;
+  /** Who covers, in a roster file. */
+  readonly coverIs?: Identity;
   readonly ask?: ZoneAsk;
   /** Two letters, where the file makes it certain. */
   readonly country?: string;
@@ -65,6 +67,8 @@ export interface Candidate {
   readonly country?: string;
   readonly notes: readonly Problem[];
   readonly stop?: Problem;
+  /** Who covers, in a roster file. */
+  readonly coverIs?: Identity;
   /** A roster file's record, which replaces what it says; others only add. */
   readonly whole?: boolean;
 }

@@ -24,7 +24,7 @@ const norm: Shape = (value, path, problems) => {
   const days = isRecord(value) && Object.hasOwn(value, 'workingDays');
   record(days ? { workingDays: number } : { workingHours: number })(value, path, problems);
 };
-const norms = record({
+export const norms = record({
   'default?': norm,
   ...Object.fromEntries(SITE_IDS.map((site) => [`${site}?`, norm])),
 });
@@ -39,7 +39,7 @@ const holidayDates = list(record({ date: text, name: text, 'expected?': flag }))
 
 const stamps = { updated: instant, 'deleted?': instant };
 
-export const personShape = record({
+const personFields = {
   id,
   ...stamps,
   name: text,
@@ -73,7 +73,12 @@ export const personShape = record({
   'whenUrgent?': text,
   'howToAsk?': text,
   'mine?': record({ 'note?': text }),
-});
+};
+
+export const personShape = record(personFields);
+/** In a file for others, who covers is named by an identity. */
+export const sharedPersonFields = { ...personFields, 'coverIs?': identity };
+export const sharedPersonShape = record(sharedPersonFields);
 
 const rule = variant('kind', {
   at: record({ at: number }),
@@ -132,7 +137,7 @@ const pickShape = record({
   outside: list(record({ person: text, fit: oneOf('early', 'late', 'both', 'off', 'away') })),
 });
 
-const when = oneOf('helpful', 'always', 'never');
+export const when = oneOf('helpful', 'always', 'never');
 
 export const settingsShape = record({
   updated: instant,

@@ -3,7 +3,8 @@ import { BACKUP_FORMAT } from '../domain/backup-types';
 import { decodeText } from './text';
 
 export { checkFileSize, MAX_FILE_BYTES, readBackup, writeBackup } from './backup';
-export { isRosterFile, ROSTER_FORMAT, shareable, writeRoster } from './roster-file';
+export { isRosterFile, ROSTER_FORMAT, writeRoster } from './roster-file';
+export { readTeamFile } from './team-file';
 export { decodeText } from './text';
 
 /**

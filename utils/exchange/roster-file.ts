@@ -1,7 +1,8 @@
 /** A roster to share: people without what is yours alone, as one JSON document. */
 import type { Person } from '../domain/person';
 import { fail, ok, problem, type Problem, type Result } from '../domain/result';
-import { personShape } from './backup-shapes';
+import { type SharedPerson, sharedPeople } from '../domain/shared-person';
+import { sharedPersonShape } from './backup-shapes';
 import { isRecord, list, text } from './shape';
 
 export const ROSTER_FORMAT = 'meanwhile-roster';
@@ -10,38 +11,32 @@ export const ROSTER_VERSION = 1;
 export interface RosterFile {
   readonly format: typeof ROSTER_FORMAT;
   readonly version: number;
+  /** Of a team file: the same from one writing to the next. */
+  readonly id?: string;
   /** ISO 8601 instant in UTC. */
   readonly exportedAt: string;
   /** Who keeps it. */
   readonly owner?: string;
-  readonly teammates: readonly Person[];
+  readonly teammates: readonly SharedPerson[];
 }
 
 /**
- * What is never shared: my note, why somebody is away, what I answered about them, and who covers,
- * who bears another id on another roster.
+ * @param owner The name under which it is shared; "" for none.
+ * @param id Of a team file that is written again and again.
  */
-export function shareable(person: Person): Person {
-  const {
-    mine: _mine,
-    zoneAsk: _ask,
-    notIdentities: _not,
-    cover: _cover,
-    absences,
-    ...rest
-  } = person;
-  const dates = absences?.map(({ from, to }) => ({ from, ...(to === undefined ? {} : { to }) }));
-  return dates ? { ...rest, absences: dates } : rest;
-}
-
-/** @param owner The name under which it is shared; "" for none. */
-export function writeRoster(people: readonly Person[], owner: string, now: number): string {
+export function writeRoster(
+  people: readonly Person[],
+  owner: string,
+  now: number,
+  id?: string,
+): string {
   const document: RosterFile = {
     format: ROSTER_FORMAT,
     version: ROSTER_VERSION,
+    ...(id === undefined ? {} : { id }),
     exportedAt: new Date(now).toISOString(),
     ...(owner === '' ? {} : { owner }),
-    teammates: people.map(shareable),
+    teammates: sharedPeople(people),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
@@ -53,13 +48,15 @@ export function checkRoster(document: Readonly<Record<string, unknown>>): Result
     return fail(problem('backup_number', ['version'], 'version'));
   if (version > ROSTER_VERSION) return fail(problem('backup_newer', [version, ROSTER_VERSION]));
   const problems: Problem[] = [];
-  list(personShape)(document['teammates'], 'teammates', problems);
+  list(sharedPersonShape)(document['teammates'], 'teammates', problems);
   if (document['owner'] !== undefined) text(document['owner'], 'owner', problems);
+  if (document['id'] !== undefined) text(document['id'], 'id', problems);
   if (problems.length > 0) return fail(...problems);
-  const { owner, exportedAt, teammates } = document as Partial<RosterFile>;
+  const { id, owner, exportedAt, teammates } = document as Partial<RosterFile>;
   return ok({
     format: ROSTER_FORMAT,
     version,
+    ...(id ? { id } : {}),
     exportedAt: typeof exportedAt === 'string' ? exportedAt : '',
     ...(owner ? { owner } : {}),
     teammates: teammates ?? [],

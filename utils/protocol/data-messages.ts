@@ -5,7 +5,9 @@ import type { LogQuery } from '../domain/log-search';
 import type { LogEntry } from '../domain/log-types';
 import type { Person } from '../domain/person';
 import type { PastPick } from '../domain/plan-types';
+import type { OwnTeamFile } from '../domain/own-team-types';
 import type { Result } from '../domain/result';
+import type { TeamFile } from '../domain/team-types';
 import type { LogDraft, LogFound, NewPick } from './shapes';
 
 export interface DataMessages {
@@ -39,12 +41,37 @@ export interface DataMessages {
   'ui→bg removed people': { request: null; answer: readonly Person[] };
   /** People of a file, in one transaction; refused when somebody changed since the preview. */
   'ui→bg take people': {
-    request: { people: readonly Person[]; seen: Readonly<Record<string, string>> };
+    request: {
+      people: readonly Person[];
+      seen: Readonly<Record<string, string>>;
+      /** The team file from which they come, as it is remembered from then on. */
+      team?: TeamFile;
+    };
     answer: Result<{ saved: readonly Person[]; before: readonly Person[] }>;
   };
   /** By id what was saved, and what was there before. @returns How many changed since and stay. */
   'ui→bg take back people': {
-    request: { saved: Readonly<Record<string, string>>; before: readonly Person[] };
+    request: {
+      saved: Readonly<Record<string, string>>;
+      before: readonly Person[];
+      /** As it was remembered before. */
+      team?: TeamFile;
+    };
     answer: Result<number>;
   };
+
+  /** Roster files of others that are followed, and the one that I keep. */
+  'ui→bg team files': {
+    request: null;
+    answer: {
+      /** Of the same moment as the rest. */
+      revision: number;
+      followed: readonly TeamFile[];
+      own: OwnTeamFile | null;
+      removed: readonly Person[];
+    };
+  };
+  'ui→bg keep team file': { request: { file: TeamFile }; answer: Result<null> };
+  'ui→bg drop team file': { request: { key: string }; answer: Result<null> };
+  'ui→bg keep own team file': { request: { file: OwnTeamFile | null }; answer: Result<null> };
 }

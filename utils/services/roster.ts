@@ -12,6 +12,7 @@ import type { Ports } from './ports';
 import { attempt } from './attempt';
 import { fixRulesOf, keepNames, othersIn } from './people-records';
 import { reworkRules } from './rework';
+import { forgetInTeamFiles } from './team-files';
 import { readWorld, stamp, type World } from './world';
 
 export type Roster = ReturnType<typeof createRoster>;
@@ -86,6 +87,7 @@ export function createRoster({ store, machine }: Ports) {
           if (!person || id === ME) return fail(problem('person_gone'));
           await fixRulesOf(tx, new Set([id]), stamp(machine.now()));
           await eraseFromRecords(tx, person);
+          await forgetInTeamFiles(tx, id);
           await tx.objectStore('people').delete(id);
           return ok(null);
         }),

@@ -2,17 +2,21 @@
 import { checkPerson } from '../domain/person-check';
 import { ME, type Person } from '../domain/person';
 import { fail, ok, problem, type Result } from '../domain/result';
+import type { TeamFile } from '../domain/team-types';
 import type { WriteTx } from '../storage/store';
 import { attempt } from './attempt';
 import { fixRulesOf, keepNames, othersIn } from './people-records';
 import type { Ports } from './ports';
 import { reworkRules } from './rework';
+import { keepTeamFile } from './team-files';
 import { readWorld, stamp } from './world';
 
 export interface WantedPeople {
   readonly people: readonly Person[];
   /** `updated` of who was on file when the preview was made, by id. */
   readonly seen: Readonly<Record<string, string>>;
+  /** The team file from which they come, as it is remembered from then on. */
+  readonly team?: TeamFile;
 }
 
 export interface TakenPeople {
@@ -31,7 +35,7 @@ export function createTakePeople({ store, machine }: Ports) {
       }),
 
     /** @returns Problem `import_stale` where somebody changed since the preview was made. */
-    take: ({ people, seen }: WantedPeople): Promise<Result<TakenPeople>> =>
+    take: ({ people, seen, team }: WantedPeople): Promise<Result<TakenPeople>> =>
       attempt(() =>
         store.write(async (tx) => {
           const stored = new Map(
@@ -47,6 +51,7 @@ export function createTakePeople({ store, machine }: Ports) {
           const problems = saved.flatMap((person) => checkPerson(person, othersOf(person)));
           if (problems.length > 0) return fail(...problems.slice(0, 20));
           await Promise.all(saved.map((person) => tx.objectStore('people').put(person)));
+          if (team) await keepTeamFile(tx, team);
           await reworkRules(tx, await readWorld(tx, machine), () => true);
           return ok({ saved, before });
         }),
@@ -55,10 +60,13 @@ export function createTakePeople({ store, machine }: Ports) {
     /**
      * Takes it back: who is new goes without a trace, who was there is as before. Who changed since
      * stays, and is counted.
+     *
+     * @param team The team file as it was remembered before.
      */
     takeBack: (
       ids: Readonly<Record<string, string>>,
       before: readonly Person[],
+      team?: TeamFile,
     ): Promise<Result<number>> =>
       attempt(() =>
         store.write(async (tx) => {
@@ -77,6 +85,7 @@ export function createTakePeople({ store, machine }: Ports) {
           }
           await fixRulesOf(tx, new Set(gone.map(({ id }) => id)), updated);
           await keepNames(tx, gone);
+          if (team) await keepTeamFile(tx, team);
           await reworkRules(tx, await readWorld(tx, machine), () => true);
           return ok(left);
         }),

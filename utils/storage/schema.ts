@@ -2,12 +2,14 @@ import type { DBSchema } from 'idb';
 
 import type { StoredRecord } from '../domain/backup-types';
 import type { LogEntry } from '../domain/log-types';
+import type { OwnTeamFile } from '../domain/own-team-types';
 import type { Person, PlainDate } from '../domain/person';
 import type { PastPick } from '../domain/plan-types';
 import type { ZoneMove } from '../domain/questions';
 import type { Hold, Reminder } from '../domain/reminder-types';
 import type { Settings } from '../domain/settings';
 import type { SiteHealth } from '../domain/site-health';
+import type { TeamFile } from '../domain/team-types';
 
 /** A notification that is still to be created; written in the transaction that made its items due. */
 export interface OutboxLine {
@@ -49,6 +51,10 @@ export interface Meta {
   /** By roster id: whose account a page shows was put off, and is asked about only when I want it. */
   learnPutOff: readonly string[];
   health: readonly SiteHealth[];
+  /** Roster files of others that are followed. */
+  teamFiles: readonly TeamFile[];
+  /** The one that I keep. */
+  ownTeamFile: OwnTeamFile | null;
 }
 
 export interface Schema extends DBSchema {

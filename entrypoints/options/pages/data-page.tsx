@@ -8,6 +8,7 @@ import { Switch } from '../../../components/ui/switch';
 import { useWording } from '../../../components/ui/translate';
 import { downloadText } from '../../../utils/platform/download';
 import { translate as t } from '../../../utils/platform/i18n';
+import { dropAllHandles } from '../../../utils/platform/team-handles';
 import { readView } from '../../../utils/platform/view-record';
 import { send } from '../../../utils/protocol/client';
 import type { ViewRecord } from '../../../utils/protocol/messages';
@@ -16,6 +17,7 @@ import { forgetDrafts } from '../drafts';
 import { ImportHere } from '../import-here';
 import { MyCard } from '../my-card';
 import { todayOn } from '../my-clock';
+import { TeamHere } from '../team/team-here';
 import { TeamAfterImport } from '../team-after-import';
 
 const NOTHING = { people: 0, reminders: 0, log: 0, asks: 0, deleted: 0 };
@@ -64,6 +66,7 @@ export function DataPage(props: PageProps) {
           {taken && people.length > 0 && (
             <TeamAfterImport {...props} onClose={() => setTaken(false)} />
           )}
+          <TeamHere {...props} />
           <MyCard {...props} />
         </>
       }
@@ -75,6 +78,7 @@ export function DataPage(props: PageProps) {
         const deleted = await send('ui→bg delete everything', null);
         if (!deleted.ok) return deleted.problems;
         forgetDrafts();
+        await dropAllHandles().catch(() => undefined);
         return [];
       }}
     />

@@ -6,10 +6,7 @@ import { useFocusBack } from '../../../components/roster/focus-back';
 import { PersonForm, type PersonFormProps } from '../../../components/roster/person-form';
 import { RosterList } from '../../../components/roster/roster-list';
 import { Button } from '../../../components/ui/button';
-import { refusal } from '../../../components/ui/problem-text';
-import { personOfRule } from '../../../utils/domain/due';
 import type { Person } from '../../../utils/domain/person';
-import type { Reminder } from '../../../utils/domain/reminder-types';
 import type { Newcomer } from '../../../utils/protocol/messages';
 import { translate as t } from '../../../utils/platform/i18n';
 import { send } from '../../../utils/protocol/client';
@@ -22,6 +19,7 @@ import { holidayPort } from '../holiday-port';
 import { searchZones } from '../zone-port';
 import { changeMany } from '../change-many';
 import { ImportHere } from '../import-here';
+import { removePerson } from '../remove-person';
 import { shareRoster } from '../share';
 import { TeamAfterImport } from '../team-after-import';
 import { keepZones, ZoneMoveQuestion } from '../zone-questions';
@@ -126,7 +124,7 @@ export function RosterPage(props: PageProps) {
         open={open}
         onOpen={setOpen}
         onZones={(some, answer) => void keepZones(some, answer, form.today, notify)}
-        onRemove={(person, last) => void remove(person, last, notify)}
+        onRemove={(person, last) => void removePerson(person, last, notify)}
         onBulk={(some, change) => void changeMany(some, change, form.today, notify)}
         onShare={(some) => void shareRoster(some, me.name, form.today, notify)}
       />
@@ -151,29 +149,4 @@ function offerOf(id: string, offered: Offered | null): Offered | null {
   if (offered?.person.id === id) return offered;
   const kept = drafts.read(id);
   return kept && { person: kept.base, zones: [] };
-}
-
-async function remove(person: Person, last: boolean, notify: PageProps['notify']): Promise<void> {
-  const { reminders } = await send('ui→bg reminders', null);
-  // Their rules become fixed times; taking the removal back brings the rules back too.
-  const stood = reminders.filter(({ rule }) => personOfRule(rule) === person.id);
-  const removed = await send('ui→bg remove person', { id: person.id });
-  if (!removed.ok) {
-    notify(refusal(removed.problems, t));
-    return;
-  }
-  notify({
-    text: t('rosterRemoved', person.name),
-    takesFocus: last,
-    undo: () => void restore(person, stood, notify),
-  });
-}
-
-async function restore(
-  person: Person,
-  reminders: readonly Reminder[],
-  notify: PageProps['notify'],
-): Promise<void> {
-  const back = await send('ui→bg restore person', { person, reminders });
-  if (!back.ok) notify(refusal(back.problems, t));
 }

@@ -29,6 +29,7 @@ const show = () =>
           revision={1}
           notify={() => undefined}
           undo={() => undefined}
+          team={{ entries: [], onRead: () => undefined }}
         />
       </WordingProvider>,
       document.body,

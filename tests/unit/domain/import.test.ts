@@ -212,7 +212,8 @@ describe('what changes', () => {
       zoneConfirmed: '2026-11-22',
     });
     expect(
-      settled && changedFields(settled).map(({ field, before, after }) => [field, before, after]),
+      settled &&
+        changedFields(settled, String).map(({ field, before, after }) => [field, before, after]),
     ).toContainEqual(['zone', 'Europe/Berlin', 'Europe/Madrid']);
   });
 

@@ -45,3 +45,8 @@ it('is no backup, and says what is wrong with it', () => {
   expect(refusalOf(text.replace('"version": 1', '"version": 9'))).toMatch(/version 9/);
   expect(refusalOf(text.replace('"Anna"', '7'))).toMatch(/teammates\[0\]\.name/);
 });
+
+it('holds nobody under my own id, who would take my place', () => {
+  const text = writeRoster([personOf({ id: 'me', name: 'Eve' })], 'Eve', NOW);
+  expect(readOf(text).rows).toMatchObject([{ stop: { code: 'import_is_you', params: ['Eve'] } }]);
+});

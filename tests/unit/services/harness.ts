@@ -24,6 +24,7 @@ import { createResolver } from '../../../utils/services/resolve';
 import { createRoster } from '../../../utils/services/roster';
 import { createSnapshots } from '../../../utils/services/snapshots';
 import { createTakePeople } from '../../../utils/services/take-people';
+import { createTeamFiles } from '../../../utils/services/team-files';
 import { createRefresh } from '../../../utils/services/view';
 import { createWishes } from '../../../utils/services/wishes';
 import { createStore } from '../../../utils/storage/store';
@@ -110,6 +111,7 @@ export function startWorker(machine: MachineState, browser: ReturnType<typeof cr
     heard: createHeard(ports, reminders, asks),
     learn: createLearn(ports),
     takePeople: createTakePeople(ports),
+    teamFiles: createTeamFiles(ports),
     panel: createPanel(ports, snapshots),
     picks: createPicks(ports),
     wishes: createWishes(ports),

@@ -1,7 +1,9 @@
 /** People in JSON: Slack's and Pumble's users, a shared roster, or a list of plain records. */
 import type { ColumnField, Incoming } from '../../domain/import-types';
 import { fail, ok, problem, type Result } from '../../domain/result';
-import { checkRoster, isRosterFile, type RosterFile, shareable } from '../roster-file';
+import { ME } from '../../domain/person';
+import { shareable } from '../../domain/shared-person';
+import { checkRoster, isRosterFile, type RosterFile } from '../roster-file';
 import { own, type ReadPorts } from './fields';
 import { isPumbleUser, readPumble } from './pumble';
 import { isSlackUser, readSlack } from './slack';
@@ -76,8 +78,11 @@ function rosterPeople({ teammates, owner, exportedAt }: RosterFile): ReadPeople 
       // Whoever made the file, nothing of mine comes in with it.
       person: shareable(person),
       knownId: true,
+      ...(person.coverIs ? { coverIs: person.coverIs } : {}),
       notes: [],
       ...(person.deleted === undefined ? {} : { off: 'deleted' as const }),
+      // Under that id it would be stored as me.
+      ...(person.id === ME ? { stop: problem('import_is_you', [person.name]) } : {}),
     })),
   };
 }
