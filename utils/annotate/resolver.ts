@@ -97,9 +97,12 @@ export function createResolver(life: Lifetime, site: SiteId, ready: () => void):
   return {
     get(ref) {
       const key = refKey(ref);
-      if (known.size > LIMIT) known.clear();
-      const found = known.get(key) ?? { ref, value: undefined, asked: false, used: true };
-      known.set(key, found);
+      let found = known.get(key);
+      if (!found) {
+        if (known.size > LIMIT) known.clear();
+        found = { ref, value: undefined, asked: false, used: true };
+        known.set(key, found);
+      }
       found.used = true;
       if (!found.asked) schedule();
       return found.value;

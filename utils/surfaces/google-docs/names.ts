@@ -88,9 +88,11 @@ export function peopleIn(
   names: Names,
   named: readonly Named[] = namedIn(thread),
 ): Met[] {
-  return named.flatMap((one) => {
+  const met: Met[] = [];
+  for (const one of named) {
     const ref = certain(one.ref, names);
     const { name = '' } = one.ref;
-    return ref ? [{ ...one, ref, name, own: isOwn(one.ref, names.self) }] : [];
-  });
+    if (ref) met.push({ ...one, ref, name, own: isOwn(one.ref, names.self) });
+  }
+  return met;
 }

@@ -60,11 +60,12 @@ export function threadsOf(document: Document): Element[] {
 /** Marks of a thread: one for each person, where they are named first. */
 export function threadSpots(thread: Element, names: Names, nodes: readonly Element[]): Spot[] {
   const met = new Set<string>();
-  return peopleIn(thread, names, namedIn(thread, nodes)).flatMap(({ own, element, slot, ref }) => {
+  const spots: Spot[] = [];
+  for (const { own, element, slot, ref } of peopleIn(thread, names, namedIn(thread, nodes))) {
     const key = personKey(ref);
-    if (own || met.has(key)) return [];
+    if (own || met.has(key)) continue;
     met.add(key);
-    return {
+    spots.push({
       anchor: element,
       insert: { reference: slot, how: 'append' },
       form: slot.matches(TIME) ? 'stamp' : 'full',
@@ -72,6 +73,7 @@ export function threadSpots(thread: Element, names: Names, nodes: readonly Eleme
       ref,
       alike: `${slot.className} ${thread.className}`,
       part: thread,
-    };
-  });
+    });
+  }
+  return spots;
 }
