@@ -8,7 +8,7 @@ import { welcomed } from './in-front.ts';
 import type { Extension } from './launch.ts';
 import { seedRoster } from './seed.ts';
 import { CHANNEL } from './slack-channel.ts';
-import { hintLines, hintOf, restOn, wordsAt } from './times.ts';
+import { hintLines, hintOf, restOn, tellAt, wordsAt } from './times.ts';
 import { ask } from './worker.ts';
 
 async function seeded(extension: Extension): Promise<Page> {
@@ -59,20 +59,15 @@ test('Gmail: a rest tells a time on both clocks, and leaves nothing behind', asy
   await expect(page.locator('[role="main"] meanwhile-mark')).not.toHaveCount(0);
   const before = await page.evaluate(NODES);
 
-  await restOn(page, MAIL, '15:00');
-  await expect
-    .poll(() => hintLines(page))
-    .toEqual([
-      expect.stringMatching(/15:00 for Ravi \(Kolkata\) · 1[01]:30 for you$/),
-      'Assumed: Ravi’s zone, Kolkata.',
-      expect.stringMatching(/^Counted from .*, when it was sent\.$/),
-    ]);
+  expect(await tellAt(page, MAIL, '15:00')).toEqual([
+    expect.stringMatching(/15:00 for Ravi \(Kolkata\) · 1[01]:30 for you$/),
+    'Assumed: Ravi’s zone, Kolkata.',
+    expect.stringMatching(/^Counted from .*, when it was sent\.$/),
+  ]);
   await page.mouse.move(5, 5);
   await expect.poll(() => hintOf(page)).toBeNull();
 
-  await restOn(page, MAIL, 'PT');
-  await expect.poll(() => hintLines(page)).toContain('“PT” read as Los Angeles.');
-  // Where nothing of ours has the focus it is Escape of the page's window all the same.
+  expect(await tellAt(page, MAIL, 'PT')).toContain('“PT” read as Los Angeles.');
   await page.keyboard.press('Escape');
   await expect.poll(() => hintOf(page)).toBeNull();
   await page.mouse.move(5, 5);
@@ -103,14 +98,11 @@ test('Slack: a message of a teammate, not mine, nobody else’s, and no draft', 
     await page.waitForTimeout(LONG);
     expect(await hintLines(page), words).toEqual([]);
   }
-  await restOn(page, ROW, 'Tomorrow');
-  await expect
-    .poll(() => hintLines(page))
-    .toEqual([
-      expect.stringMatching(/0?9:00 for Grace \(Los Angeles\) · 1\d:00 for you$/),
-      'Assumed: Grace’s zone, Los Angeles.',
-      expect.stringMatching(/^Counted from .*, when it was sent\.$/),
-    ]);
+  expect(await tellAt(page, ROW, 'Tomorrow')).toEqual([
+    expect.stringMatching(/0?9:00 for Grace \(Los Angeles\) · 1\d:00 for you$/),
+    'Assumed: Grace’s zone, Los Angeles.',
+    expect.stringMatching(/^Counted from .*, when it was sent\.$/),
+  ]);
   // Nothing was taken from the draft, and the next key is the page's.
   expect(await editor.evaluate((one) => one.contains(document.activeElement))).toBe(true);
   await page.keyboard.type('!');
@@ -122,14 +114,11 @@ test('Docs: a comment, with the day it was written', async ({ extension }) => {
   await seeded(extension);
   const page = await open(extension, DOCUMENT);
   await page.evaluate('sample.addReply(3, "grace", "Let us close it tomorrow 10:30.")');
-  await restOn(page, COMMENT, '10:30');
-  await expect
-    .poll(() => hintLines(page))
-    .toEqual([
-      expect.stringMatching(/10:30 for Grace \(Los Angeles\) · \d\d:30 for you$/),
-      'Assumed: Grace’s zone, Los Angeles.',
-      expect.stringMatching(/^Counted from /),
-    ]);
+  expect(await tellAt(page, COMMENT, '10:30')).toEqual([
+    expect.stringMatching(/10:30 for Grace \(Los Angeles\) · \d\d:30 for you$/),
+    'Assumed: Grace’s zone, Los Angeles.',
+    expect.stringMatching(/^Counted from /),
+  ]);
   const hint = await hintOf(page);
   const words = await wordsAt(page, COMMENT, '10:30');
   // Beside the words, and in the window.
@@ -171,6 +160,5 @@ test('it is switched off for a site in #/sites', async ({ extension }) => {
   await times.getByRole('switch', { name: 'Gmail' }).click();
   await expect.poll(async () => (await saved()).timesOff).toEqual([]);
   await page.bringToFront();
-  await restOn(page, MAIL, '15:00');
-  await expect.poll(() => hintLines(page)).toHaveLength(3);
+  expect(await tellAt(page, MAIL, '15:00')).toHaveLength(3);
 });

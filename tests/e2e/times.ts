@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 
 import { ownWorld } from './closed-roots.ts';
+import { until } from './until.ts';
 
 export interface TimeHint {
   readonly lines: readonly string[];
@@ -73,4 +74,24 @@ export async function restOn(page: Page, selector: string, words: string): Promi
   const { x, y } = await wordsAt(page, selector, words);
   await page.mouse.move(x - 1, y);
   await page.mouse.move(x, y);
+}
+
+/**
+ * Rests the pointer on words until something is told there; a page that moved meanwhile takes it away.
+ *
+ * @returns What it says, a line each.
+ * @throws When nothing is told.
+ */
+export async function tellAt(
+  page: Page,
+  selector: string,
+  words: string,
+): Promise<readonly string[]> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    await restOn(page, selector, words);
+    const hint = await until(() => hintOf(page), '', 4000).catch(() => null);
+    if (hint) return hint.lines;
+    await page.mouse.move(5, 5);
+  }
+  throw new Error(`nothing is told of "${words}"`);
 }

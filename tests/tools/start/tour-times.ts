@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import type { Extension } from '../../e2e/launch.ts';
-import { hintOf, restOn } from '../../e2e/times.ts';
-import { until } from '../../e2e/until.ts';
+import { tellAt } from '../../e2e/times.ts';
 import { SAMPLE } from './pages.ts';
 
 type Picture = (page: Page, name: string) => Promise<void>;
@@ -19,8 +18,7 @@ export async function timesPictures(
     return page;
   };
   const told = async (page: Page, selector: string, words: string, name: string) => {
-    await restOn(page, selector, words);
-    await until(() => hintOf(page), `nothing of ${words}`, 15_000);
+    await tellAt(page, selector, words);
     await picture(page, `times-${name}-${scheme}`);
     await page.close();
   };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { SaidTime, Written } from '../../../utils/domain/said-time-types';
@@ -212,4 +213,29 @@ describe('what is no time, or not certain to be one', () => {
     expect(hasTime('version 3.15 is out', 9)).toBe(false);
     expect(hasTime('Thursday 3pm PT', 4)).toBe(true);
   });
+});
+
+const PIECES =
+  'Thursday|tomorrow|next|last|week|at|on|from|to|-|–|3|15|15:00|3pm|12:30 am|noon|PT|CET|(UTC+2)|Berlin|time|my|Dec 3|3/4|2026-12-03T15:00Z|,|.|/|or|and|Donnerstag|明日|$5|1:1|\u00A0|\n'.split(
+    '|',
+  );
+
+it('is one time, with its place in the text, in whatever stands together', () => {
+  const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 9 }).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(texts, fc.nat(60), (text, at) => {
+      const found = timeAt(text, at, MONDAY);
+      if (!found) return;
+      const { date, minutes, until = minutes + 1, from, to } = found;
+      expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect([from <= at, at <= to, to <= text.length]).toEqual([true, true, true]);
+      expect([minutes >= 0, minutes < 1440, until > minutes, until - minutes <= 1440]).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
+    }),
+    { numRuns: 500 },
+  );
 });
