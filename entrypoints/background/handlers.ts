@@ -34,7 +34,7 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     return read.ok ? ok(await complete(read.value)) : read;
   };
   return {
-    'cs→bg resolve': async ({ site, refs }) => {
+    'cs→bg resolve': async ({ site, refs }, { tab, url }) => {
       const answer = await resolver.resolve(site, refs);
       return { ...answer, times: readyTimes(userClock(answer.display.clock)) };
     },
@@ -43,6 +43,10 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'cs→bg zone doubt': ({ person, clock }) => app.doubts.about(person, clock),
     'cs→bg answer zone doubt': ({ person, answer }) => settled(app.doubts.answer(person, answer)),
     'cs→bg panel': ({ named }) => app.panel(named),
+    'cs→bg facts': ({ person }) => app.facts.of(person),
+    'cs→bg save facts': ({ person, base, facts }) => settled(app.facts.save(person, base, facts)),
+    'cs→bg undo facts': ({ person }) => settled(app.facts.undo(person)),
+    'cs→bg zones': ({ query }) => app.facts.zones(query, userClock('system').locale),
     'cs→bg mark sheet': async ({ css }, { tab, frameId }) => {
       if (tab?.id !== undefined) await layUserSheet(tab.id, frameId ?? 0, css);
       return null;
