@@ -8,6 +8,7 @@ import type {
   Request,
 } from '../../utils/protocol/messages';
 import { askActionsFor } from './ask-actions';
+import { factActionsFor } from './fact-actions';
 import type { CardActions, CardContent } from './types';
 
 export type Send = <N extends MessageName>(name: N, request: Request<N>) => Promise<Answer<N>>;
@@ -29,6 +30,7 @@ export function actionsFor(
   const withNote = (note: string) => (note.trim() === '' ? {} : { note: note.trim() });
   return {
     ...askActionsFor(send, targets[0], content),
+    ...factActionsFor(send, targets[0], content),
     close,
     async remind(rule, note) {
       const result = await send('cs→bg remind all', { targets, rule, ...withNote(note) });

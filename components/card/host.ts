@@ -3,6 +3,8 @@ import { type ComponentType, h, render } from 'preact';
 import { Card, type CardProps } from './card';
 import css from './card.css?inline';
 import doubtCss from './doubt.css?inline';
+import editCss from './edit.css?inline';
+import { holdsOpen } from './kept-edits';
 import { placeCard } from './place';
 import { createShelter, type Shelter } from '../mark/shadow';
 import ribbonCss from '../ribbon/ribbon.css?inline';
@@ -10,7 +12,7 @@ import tokens from '../ui/tokens.css?inline';
 
 export const CARD_TAG = 'meanwhile-card';
 
-const SHEET = `${tokens}\n${ribbonCss}\n${css}\n${doubtCss}`;
+const SHEET = `${tokens}\n${ribbonCss}\n${css}\n${doubtCss}\n${editCss}`;
 const WRAPPER =
   'all: initial !important; position: fixed !important; z-index: 2147483647 !important;' +
   'left: 0 !important; top: 0 !important; width: 0 !important; height: 0 !important;';
@@ -24,7 +26,10 @@ export interface DialogHost<P> extends Shelter {
   remove(): void;
 }
 
-export type CardHost = DialogHost<CardProps>;
+export interface CardHost extends DialogHost<CardProps> {
+  /** Whether it stays: it asks about unsaved changes now. */
+  holds(): boolean;
+}
 
 /** The one card of a page, at the body, placed beside `anchor` (viewport coordinates). */
 export function createCardHost(
@@ -32,7 +37,8 @@ export function createCardHost(
   anchor: DOMRect,
   theme: 'light' | 'dark',
 ): CardHost {
-  return createDialogHost(document, anchor, theme, { tag: CARD_TAG, sheet: SHEET, view: Card });
+  const parts = { tag: CARD_TAG, sheet: SHEET, view: Card };
+  return { ...createDialogHost(document, anchor, theme, parts), holds: holdsOpen };
 }
 
 interface Parts<P> {

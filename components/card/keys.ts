@@ -15,7 +15,8 @@ export function dialogKeys(event: KeyboardEvent, close: () => void): boolean {
 function trapTab(event: KeyboardEvent): void {
   if (event.key !== 'Tab' || !(event.currentTarget instanceof Element)) return;
   const dialog = event.currentTarget;
-  const stops = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const all = [...dialog.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const stops = all.filter((one) => one.closest('[hidden]') === null);
   const [first, last] = [stops[0], stops.at(-1)];
   const here = event.target;
   if (!first || !last) {

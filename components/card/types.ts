@@ -5,9 +5,11 @@ import type {
   DeadlineFacts,
   MadeAsk,
 } from '../../utils/domain/ask-types';
+import type { FactsModel, MainFacts } from '../../utils/domain/main-facts';
 import type { DueRule, Reminder, Target } from '../../utils/domain/reminder-types';
 import type { Result } from '../../utils/domain/result';
 import type { ZoneDoubtAnswer } from '../../utils/domain/zone-doubt';
+import type { ZonePlace } from '../../utils/domain/zone-places';
 import type { CardModel, LearnAnswer } from '../../utils/protocol/messages';
 import type { Wording } from '../ui/translate';
 
@@ -40,8 +42,19 @@ export interface AskCardActions {
   copy(text: string): Promise<boolean>;
 }
 
+/** What can be changed about the teammate without leaving the page. */
+export interface FactActions {
+  /** What a form of them begins with. */
+  facts(): Promise<Result<FactsModel>>;
+  /** Stores what differs; with the card as it is then. Problems carry the field in `at`. */
+  saveFacts(base: MainFacts, facts: MainFacts): Promise<Result<CardContent>>;
+  /** As it was before the last change. */
+  undoFacts(): Promise<Result<CardContent>>;
+  zones(query: string): Promise<readonly ZonePlace[]>;
+}
+
 /** Each rejects when the extension is no longer there. */
-export interface CardActions extends AskCardActions {
+export interface CardActions extends AskCardActions, FactActions {
   remind(rule: DueRule, note: string): Promise<Result<Reminder>>;
   change(existing: Reminder, rule: DueRule, note: string): Promise<Result<Reminder>>;
   done(existing: Reminder): Promise<Result<Reminder>>;

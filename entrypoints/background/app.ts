@@ -19,6 +19,7 @@ import { sendToTab } from '../../utils/protocol/client';
 import { createAsks } from '../../utils/services/asks';
 import { createBackups } from '../../utils/services/backups';
 import type { Ports } from '../../utils/services/ports';
+import { createFacts } from '../../utils/services/facts';
 import { createFindPeople } from '../../utils/services/find-people';
 import { createLastGood } from '../../utils/services/last-good';
 import { createHeard } from '../../utils/services/heard';
@@ -93,6 +94,7 @@ export function createApp() {
     saidTimes: createSaidTimes(ports),
     wishes: createWishes(ports),
     /** Delivers what is due; a failure is tried again at the next chance. */
+    facts: createFacts(ports, roster),
     poke: () => void reconcile().catch(() => undefined),
   };
 }

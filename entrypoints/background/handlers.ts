@@ -46,6 +46,10 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'cs→bg zone doubt': ({ person, clock }) => app.doubts.about(person, clock),
     'cs→bg answer zone doubt': ({ person, answer }) => settled(app.doubts.answer(person, answer)),
     'cs→bg panel': ({ named }) => app.panel(named),
+    'cs→bg facts': ({ person }) => app.facts.of(person),
+    'cs→bg save facts': ({ person, base, facts }) => settled(app.facts.save(person, base, facts)),
+    'cs→bg undo facts': ({ person }) => settled(app.facts.undo(person)),
+    'cs→bg zones': ({ query }) => app.facts.zones(query, userClock('system').locale),
     'cs→bg mark sheet': async ({ token }, { tab, frameId }) => {
       if (tab?.id === undefined || !/^data-[\da-f]+$/.test(token)) return null;
       await layUserSheet(tab.id, frameId ?? 0, markSheet(token));

@@ -53,7 +53,7 @@ export interface Cards {
   isOpen(): boolean;
   /** Closes a card whose mark and message are no longer in the page; a rebuilt header keeps it. */
   closeLost(): void;
-  close(): void;
+  close(): unknown;
   /** Draws the open card again: a minute went by. */
   tick(): void;
   /** The page moved or changed under the card: closes it, unless somebody is at work in it. */
@@ -83,7 +83,11 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     open = null;
     if (closing) takeAway(closing.host, dialogs, closing.before);
   };
-  const own = { isOpen: () => open !== null, close };
+  // Unsaved changes are asked about, unless something else is wanted over the page.
+  const own = {
+    isOpen: () => open !== null,
+    close: (at?: 'once') => (at || !open?.host.holds()) && close(),
+  };
   dialogs.add(own);
 
   const draw = () => {
@@ -186,7 +190,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     if (!open || stopClosing || isPinned()) return;
     stopClosing = later(life, GRACE, () => {
       stopClosing = null;
-      if (!isPinned()) close();
+      if (!isPinned()) own.close();
     });
   };
 
@@ -213,7 +217,7 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
       if (!open.target || !surface.find(document, open.target.place)) close();
     },
     moved: () => {
-      if (open && !isPinned()) close();
+      if (open && !isPinned()) own.close();
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Lifetime } from './lifetime';
 
 interface Dialog {
   isOpen(): boolean;
-  close(): void;
+  /** Or asks first, unless it is to be at once. */
+  close(at?: 'once'): unknown;
 }
 
 export interface Dialogs {
@@ -28,7 +29,7 @@ export function dialogsOf({ signal }: Lifetime): Dialogs {
   const listeners: ((open: readonly Dialog[]) => void)[] = [];
   const dialogs: Dialogs = {
     add: (one) => void all.push(one),
-    closeOthers: (than) => all.forEach((one) => one !== than && one.close()),
+    closeOthers: (than) => all.forEach((one) => one !== than && one.close('once')),
     isOtherOpen: (than) => open().some((one) => one !== than),
     changed: () => listeners.forEach((heard) => heard(open())),
     listen: (heard) => void listeners.push(heard),

@@ -1,4 +1,5 @@
 /** Every message between the parts, by its name. */
+import type { FactsModel, MainFacts } from '../domain/main-facts';
 import type { Account, Person, PersonRef } from '../domain/person';
 import type { Questions, ZoneMoveAnswer, ZoneMoveUndo } from '../domain/questions';
 import type { Hold, Place, Reminder, Stamp, Target } from '../domain/reminder-types';
@@ -6,6 +7,7 @@ import type { Result } from '../domain/result';
 import type { ConversationMarks, Settings } from '../domain/settings';
 import type { ZoneDoubt, ZoneDoubtAnswer } from '../domain/zone-doubt';
 import type { SaidMoment, SaidTime, SentBetween, Written } from '../domain/said-time-types';
+import type { ZonePlace } from '../domain/zone-places';
 import type { SiteId } from '../domain/site';
 import type { Snapshot } from '../domain/snapshot-types';
 import type { Wish } from '../domain/wish-types';
@@ -73,6 +75,15 @@ export interface MessageMap extends DataMessages {
     request: { person: string; answer: ZoneDoubtAnswer };
     answer: Result<null>;
   };
+  /** What the card's form of a teammate begins with; null when they are not on the roster any more. */
+  'cs→bg facts': { request: { person: string }; answer: FactsModel | null };
+  /** What differs from the `base` is put onto what is stored. Problems carry the field in `at`. */
+  'cs→bg save facts': {
+    request: { person: string; base: MainFacts; facts: MainFacts };
+    answer: Result<null>;
+  };
+  'cs→bg undo facts': { request: { person: string }; answer: Result<null> };
+  'cs→bg zones': { request: { query: string }; answer: readonly ZonePlace[] };
   /** Everybody whom a page names. */
   'cs→bg panel': { request: { named: readonly PanelName[] }; answer: PanelModel };
   /** Lays the sheet of marks over the page that asks, as one of its user's. */

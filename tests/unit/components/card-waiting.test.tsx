@@ -10,6 +10,7 @@ import type { Target } from '../../../utils/domain/reminder-types';
 import { fail, ok, problem } from '../../../utils/domain/result';
 import { HOUR } from '../../../utils/domain/snapshot-read';
 import { NOW, snapshotOf } from '../annotate/harness';
+import { FACT_ACTIONS } from './card-actions';
 import { ASK as SAMPLE, t } from './popup-samples';
 
 const target: Target = {
@@ -57,6 +58,7 @@ function actionsOf(change: Partial<CardActions> = {}): CardActions {
     done: vi.fn(async () => fail(problem('no_answer'))),
     undo: vi.fn(async () => fail(problem('no_answer'))),
     learn: vi.fn(async () => ok(null)),
+    ...FACT_ACTIONS,
     place: vi.fn(async () => ok(null)),
     close: vi.fn(),
     ask: vi.fn(async () => ok({ now: waiting, before: null })),

@@ -10,6 +10,7 @@ import type { Draft } from '../../../components/card/types';
 import type { Reminder, Target } from '../../../utils/domain/reminder-types';
 import { ok } from '../../../utils/domain/result';
 import { NOW, snapshotOf } from '../annotate/harness';
+import { FACT_ACTIONS } from './card-actions';
 import { ASK } from './popup-samples';
 
 const target: Target = {
@@ -66,6 +67,7 @@ function propsOf(change: Partial<CardProps> = {}): CardProps {
       done: vi.fn(async () => ok(reminder)),
       undo: vi.fn(async () => ok(reminder)),
       learn: vi.fn(async () => ok(null)),
+      ...FACT_ACTIONS,
       place: vi.fn(async () => ok(null)),
       ask: vi.fn(async () => ok({ now: ASK, before: null })),
       actOnAsk: vi.fn(async () => ok(ASK)),
