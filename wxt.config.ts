@@ -64,6 +64,8 @@ export default defineConfig({
       : {
           // 124: closed roots that can be cloned; light-dark() came with 123, alarms every 30 s with 120.
           minimum_chrome_version: '124',
+          // What an administrator may set; Firefox takes the same from a native manifest, unchecked.
+          storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
   vite: () => ({

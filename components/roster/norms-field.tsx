@@ -7,13 +7,15 @@ interface Props {
   readonly legend: string;
   readonly hint: string;
   readonly norms: NormsDraft;
+  /** Whether an organisation has set it. */
+  readonly isLocked?: (key: NormKey) => boolean;
   readonly onChange: (norms: NormsDraft) => void;
   /** With the site in `at`: "norms.slack". */
   readonly problems: readonly Problem[];
 }
 
 /** How long an answer may take, in working time: by default, and site by site. */
-export function NormsField({ legend, hint, norms, onChange, problems }: Props) {
+export function NormsField({ legend, hint, norms, isLocked, onChange, problems }: Props) {
   const { t } = useWording();
   const names: { readonly [key in NormKey]: string } = {
     default: t('normDefault'),
@@ -32,6 +34,7 @@ export function NormsField({ legend, hint, norms, onChange, problems }: Props) {
             id={`norm-${key}`}
             name={names[key]}
             norm={norms[key]}
+            locked={isLocked?.(key) ?? false}
             onChange={(norm) => onChange({ ...norms, [key]: norm })}
             problems={problems.filter((one) => one.at === `norms.${key}`)}
           />
@@ -45,11 +48,12 @@ interface LineProps {
   readonly id: string;
   readonly name: string;
   readonly norm: NormDraft;
+  readonly locked: boolean;
   readonly onChange: (norm: NormDraft) => void;
   readonly problems: readonly Problem[];
 }
 
-function Line({ id, name, norm, onChange, problems }: LineProps) {
+function Line({ id, name, norm, locked, onChange, problems }: LineProps) {
   const { t } = useWording();
   return (
     <div class="mw-norm">
@@ -60,6 +64,7 @@ function Line({ id, name, norm, onChange, problems }: LineProps) {
         inputmode="decimal"
         autocomplete="off"
         value={norm.amount}
+        disabled={locked}
         aria-invalid={problems.length > 0}
         aria-describedby={`${id}-error`}
         onInput={(event) => onChange({ ...norm, amount: event.currentTarget.value })}
@@ -68,6 +73,7 @@ function Line({ id, name, norm, onChange, problems }: LineProps) {
         class="mw-input"
         aria-label={t('normUnit', name)}
         value={norm.unit}
+        disabled={locked}
         onChange={(event) =>
           onChange({
             ...norm,
@@ -78,6 +84,7 @@ function Line({ id, name, norm, onChange, problems }: LineProps) {
         <option value="workingDays">{t('normDays')}</option>
         <option value="workingHours">{t('normHours')}</option>
       </select>
+      {locked && <span class="mw-hint">{t('managedField')}</span>}
       <ProblemList id={`${id}-error`} problems={problems} />
     </div>
   );

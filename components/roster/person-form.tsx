@@ -46,6 +46,8 @@ export interface PersonFormProps {
   /** "YYYY-MM-DD" on my clock. */
   readonly today: string;
   readonly searchZones: ZoneSearch;
+  /** An organisation ships the person. */
+  readonly isManaged?: boolean;
   /** Zones that a page's clock of the person fits, to be picked from. */
   readonly zoneOffers?: readonly { readonly id: string; readonly city: string }[];
   readonly holidayPort: HolidayPort;
@@ -103,6 +105,7 @@ export function PersonForm(props: PersonFormProps) {
       }}
     >
       {kept && <p class="mw-hint">{t('rosterDraftKept')}</p>}
+      {props.isManaged && <p class="mw-hint">{t('managedEdit')}</p>}
       <FormFields {...props} draft={draft} change={change} problems={placed} />
       <ProblemList problems={problems.filter((one) => !hasPlace(one))} alert />
       {placed.length > 0 && (

@@ -25,6 +25,8 @@ import type { ZoneSearch } from './zone-choice';
 export interface RosterListProps extends Pick<BulkPorts, 'onBulk' | 'onShare'> {
   readonly me: Person;
   readonly people: readonly Person[];
+  /** Ids of whom an organisation ships. */
+  readonly managed?: ReadonlySet<string>;
   readonly snapshotOf: (person: Person) => Snapshot | null;
   readonly viewer: Snapshot;
   readonly now: number;
@@ -171,6 +173,7 @@ function Line({ person, onRemove, ticks = null, ...props }: LineProps) {
       now={props.now}
       halfDays={props.halfDays}
       open={isOpen}
+      isManaged={props.managed?.has(person.id) ?? false}
       {...(ticks ? { ticked: ticks.has(person.id), onTick: () => ticks.toggle(person.id) } : {})}
       onToggle={() => onOpen(isOpen ? null : person.id)}
       {...(onRemove ? { onRemove: () => onRemove(person) } : {})}
@@ -186,6 +189,7 @@ function Line({ person, onRemove, ticks = null, ...props }: LineProps) {
       {isOpen && (
         <PersonForm
           person={person}
+          isManaged={props.managed?.has(person.id) ?? false}
           others={[me, ...people].filter((one) => one.id !== person.id)}
           now={props.now}
           today={props.today}

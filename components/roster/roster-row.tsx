@@ -24,6 +24,8 @@ interface Props {
   readonly ticked?: boolean;
   readonly onTick?: () => void;
   readonly onRemove?: () => void;
+  /** An organisation ships the person. */
+  readonly isManaged?: boolean;
   readonly halfDays: HalfDayPort;
   /** The form, beneath the row that it belongs to. */
   readonly children?: ComponentChildren;
@@ -50,6 +52,7 @@ export function RosterRow(props: Props) {
         <button type="button" class="mw-person-name" aria-expanded={open} onClick={onToggle}>
           <bdi class="mw-person-full">{name}</bdi>
           <bdi class="mw-hint">{roleOf(person, t('rosterYou'))}</bdi>
+          {props.isManaged && <span class="mw-hint">{t('managedFrom')}</span>}
         </button>
         <Situation {...props} />
         <span class="mw-person-actions">

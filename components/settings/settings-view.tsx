@@ -13,6 +13,8 @@ import { TeamNormsPanel } from './team-norms-panel';
 
 export interface SettingsViewProps {
   readonly settings: Settings;
+  /** What an organisation has set: "clock", "notifications.details". */
+  readonly managed: ReadonlySet<string>;
   /** @returns What went wrong; empty when it is stored. */
   readonly onChange: (change: Partial<Settings>) => Promise<readonly Problem[]>;
   readonly onTestNotification: () => Promise<Result<null>>;
@@ -20,7 +22,7 @@ export interface SettingsViewProps {
 
 /** How times are written, how Meanwhile looks, and when it may speak. */
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, onChange } = props;
+  const { settings, managed, onChange } = props;
   const { t } = useWording();
   return (
     <>
@@ -32,6 +34,7 @@ export function SettingsView(props: SettingsViewProps) {
           <Choice
             label={t('settingsClock')}
             value={settings.clock}
+            locked={managed.has('clock')}
             options={[
               ['system', t('settingsAsBrowser')],
               ['h23', t('settingsClock24')],
@@ -42,6 +45,7 @@ export function SettingsView(props: SettingsViewProps) {
           <Choice
             label={t('settingsTheme')}
             value={settings.theme}
+            locked={managed.has('theme')}
             options={[
               ['system', t('settingsAsSystem')],
               ['light', t('settingsLight')],
@@ -59,6 +63,7 @@ export function SettingsView(props: SettingsViewProps) {
           label={t('settingsAskMove')}
           hint={t('settingsAskMoveHint')}
           checked={settings.askZoneMove}
+          locked={managed.has('askZoneMove')}
           onChange={(askZoneMove) => void onChange({ askZoneMove })}
         />
       </section>
@@ -66,13 +71,14 @@ export function SettingsView(props: SettingsViewProps) {
       <CatchUpPanel blocks={settings.catchUp} onChange={(catchUp) => onChange({ catchUp })} />
       <TeamNormsPanel
         norms={settings.teamNorms}
+        managed={managed}
         onChange={(teamNorms) => onChange({ teamNorms })}
       />
     </>
   );
 }
 
-function Notifications({ settings, onChange, onTestNotification }: SettingsViewProps) {
+function Notifications({ settings, managed, onChange, onTestNotification }: SettingsViewProps) {
   const { t } = useWording();
   const [tested, setTested] = useState<Result<null> | null>(null);
   const { notifications } = settings;
@@ -87,18 +93,21 @@ function Notifications({ settings, onChange, onTestNotification }: SettingsViewP
         label={t('settingsNotify')}
         hint={t('settingsNotifyHint')}
         checked={notifications.enabled}
+        locked={managed.has('notifications.enabled')}
         onChange={(enabled) => change({ enabled })}
       />
       <Switch
         label={t('settingsDetails')}
         hint={t('settingsDetailsHint')}
         checked={notifications.details}
+        locked={managed.has('notifications.details')}
         onChange={(details) => change({ details })}
       />
       <Switch
         label={t('settingsSticky')}
         hint={t('settingsStickyHint')}
         checked={notifications.sticky}
+        locked={managed.has('notifications.sticky')}
         onChange={(sticky) => change({ sticky })}
       />
       <AgainChoice

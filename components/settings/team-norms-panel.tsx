@@ -12,6 +12,8 @@ import { checkNorms } from './check-norms';
 
 interface Props {
   readonly norms: Norms;
+  /** What an organisation has set: "teamNorms.slack". */
+  readonly managed: ReadonlySet<string>;
   readonly onChange: (norms: Norms) => Promise<readonly Problem[]>;
 }
 
@@ -23,7 +25,7 @@ const SUGGESTED: Norms = {
 };
 
 /** How long an answer may take in your team, where a person has no norm of their own. */
-export function TeamNormsPanel({ norms, onChange }: Props) {
+export function TeamNormsPanel({ norms, managed, onChange }: Props) {
   const { t } = useWording();
   const { root, refuse } = useFocusInvalid<HTMLElement>();
   const [draft, setDraft] = useState(() => normsDraft(norms));
@@ -46,6 +48,7 @@ export function TeamNormsPanel({ norms, onChange }: Props) {
         legend={t('settingsNormsLegend')}
         hint={t('settingsNormsHint')}
         norms={draft}
+        isLocked={(key) => managed.has(`teamNorms.${key}`)}
         onChange={(next) => {
           setDraft(next);
           setProblems(

@@ -16,6 +16,8 @@ import { TimesPanel } from './times-panel';
 interface Props {
   readonly sites: readonly { readonly id: SiteId; readonly name: string }[];
   readonly settings: Settings;
+  /** What an organisation has set: "sites.slack", "marks.lists". */
+  readonly managed: ReadonlySet<string>;
   readonly health: readonly SiteHealth[];
   /** Sites on which the browser does not let us run. */
   readonly blocked: readonly SiteId[];
@@ -47,6 +49,7 @@ export function SitesView(props: Props) {
             label={t('sitesInLists')}
             hint={t('sitesInListsHint')}
             value={settings.marks.lists}
+            locked={props.managed.has('marks.lists')}
             options={options}
             onChange={(lists) => marks({ lists })}
           />
@@ -54,6 +57,7 @@ export function SitesView(props: Props) {
             label={t('sitesInMessages')}
             hint={t('sitesInMessagesHint')}
             value={settings.marks.messages}
+            locked={props.managed.has('marks.messages')}
             options={options}
             onChange={(messages) => marks({ messages })}
           />
@@ -78,6 +82,7 @@ function SitePanel({ site, ...props }: Props & { readonly site: Props['sites'][n
       <Switch
         label={t('sitesMarkOn', site.name)}
         checked={enabled}
+        locked={props.managed.has(`sites.${site.id}`)}
         onChange={(next) =>
           onChange({ sites: { ...settings.sites, [site.id]: { enabled: next } } })
         }

@@ -1,15 +1,21 @@
 import { useId } from 'preact/hooks';
 
+import { useWording } from './translate';
+
 interface Props {
   readonly label: string;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly hint?: string | undefined;
+  /** An organisation has set it. */
+  readonly locked?: boolean | undefined;
 }
 
 /** On or off, with what it means beneath. */
-export function Switch({ label, checked, onChange, hint }: Props) {
+export function Switch({ label, checked, onChange, locked = false, ...props }: Props) {
   const id = useId();
+  const { t } = useWording();
+  const hint = locked ? t('managedField') : props.hint;
   return (
     <div class="mw-switch">
       <input
@@ -18,6 +24,7 @@ export function Switch({ label, checked, onChange, hint }: Props) {
         role="switch"
         checked={checked}
         aria-checked={checked}
+        disabled={locked}
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -25,6 +25,7 @@ import { createLastGood } from '../../utils/services/last-good';
 import { createHeard } from '../../utils/services/heard';
 import { createLearn } from '../../utils/services/learn';
 import { createLog } from '../../utils/services/log';
+import { createManaged } from '../../utils/services/managed';
 import { createNewcomers } from '../../utils/services/newcomers';
 import { createPanel } from '../../utils/services/panel';
 import { createPicks } from '../../utils/services/picks';
@@ -88,6 +89,7 @@ export function createApp() {
     newcomers: createNewcomers(ports),
     takePeople: createTakePeople(ports),
     teamFiles: createTeamFiles(ports),
+    managed: createManaged(ports),
     panel: createPanel(ports, snapshots),
     log: createLog(ports),
     picks: createPicks(ports),

@@ -96,6 +96,7 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg team files': () => app.teamFiles.all(),
     'ui→bg keep team file': ({ file }) => settled(app.teamFiles.keep(file)),
     'ui→bg drop team file': ({ key }) => settled(app.teamFiles.drop(key)),
+    'ui→bg managed': () => app.managed.state(),
     'ui→bg keep own team file': ({ file }) => settled(app.teamFiles.keepOwn(file)),
     'ui→bg remove person': ({ id }) => settled(roster.remove(id)),
     'ui→bg restore person': ({ person, reminders: fixed }) =>

@@ -5,7 +5,7 @@ import { createApp } from './app';
 import { createHandlers } from './handlers';
 import { listenToNotifications } from './notifications';
 import { listenToToolbar } from './toolbar';
-import { listenToWakeups } from './wakeups';
+import { listenToPolicy, listenToWakeups } from './wakeups';
 import { serve } from '../../utils/protocol/server';
 
 export default defineBackground({
@@ -17,6 +17,7 @@ export default defineBackground({
     listenToWakeups(app);
     listenToNotifications(app);
     listenToToolbar(app);
+    listenToPolicy(app);
     void keepFromContentScripts().catch(() => undefined);
     app.poke();
   },

@@ -1,11 +1,25 @@
+import { readManaged } from '../../utils/exchange/managed';
 import { onAlarm } from '../../utils/platform/alarm';
 import { browser } from '../../utils/platform/browser';
 import { translate } from '../../utils/platform/i18n';
+import { onManagedChanged, readManagedStorage } from '../../utils/platform/managed-storage';
 import { injectInto } from '../../utils/platform/scripting';
 import { openOwnPage, tabsOf } from '../../utils/platform/tabs';
 import { createMenu } from '../../utils/platform/toolbar';
 import { SITE_MATCHES, SITES } from '../../utils/surfaces/sites';
 import type { App } from './app';
+
+/** An organisation's policy, at each start and whenever the browser has another. */
+export function listenToPolicy(app: App): void {
+  const apply = async () => {
+    const applied = await app.managed.apply(readManaged(await readManagedStorage()));
+    if (applied.ok && applied.value) app.poke();
+  };
+  // A failure is tried again at the next start.
+  const tryToApply = () => void apply().catch(() => undefined);
+  onManagedChanged(tryToApply);
+  tryToApply();
+}
 
 /** Every event that is a chance to deliver what is due. */
 export function listenToWakeups(app: App): void {

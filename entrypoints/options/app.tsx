@@ -37,6 +37,7 @@ export function App() {
   const [notice, setNotice] = useState<Notice | null>(null);
   const roster = useLoaded(() => send('ui→bg people', null), revision);
   const settings = useLoaded(() => send('ui→bg settings', null), revision);
+  const managed = useLoaded(() => send('ui→bg managed', null), revision);
   const { clock, theme } = settings.value ?? DEFAULT_SETTINGS;
   const rescue = useRescue(send, userClock(clock), revision);
   const people = roster.value?.people;
@@ -71,6 +72,7 @@ export function App() {
             me={roster.value.me}
             people={roster.value.people}
             settings={settings.value}
+            managed={managed.value}
             rosterRevision={roster.value.revision}
             revision={revision}
             notify={setNotice}

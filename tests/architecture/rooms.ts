@@ -205,6 +205,7 @@ export const ROOMS: readonly Room[] = [
       'utils/protocol/',
       'utils/storage/',
       'utils/services/',
+      'utils/exchange/managed.ts',
       'utils/surfaces/sites.ts',
       'utils/surfaces/links.ts',
       'wxt/utils/define-background',
@@ -234,6 +235,6 @@ export const NEVER: readonly { readonly entry: RegExp; readonly never: RegExp }[
     // What reads the page stays out; what understands links is needed.
     entry: /^entrypoints\/background\//,
     never:
-      /^(preact|date-holidays|ical\.js|chrono-node|utils\/(holidays|natural)\/|components\/|utils\/annotate\/|utils\/surfaces\/(gmail|google-docs|slack)\/(?!links|ids|address))/,
+      /^(preact|date-holidays|ical\.js|csv-parse|fflate|chrono-node|utils\/(holidays|natural|zones)\/|components\/|utils\/annotate\/|utils\/surfaces\/(gmail|google-docs|slack)\/(?!links|ids|address))/,
   },
 ];

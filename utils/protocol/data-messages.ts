@@ -5,6 +5,7 @@ import type { LogQuery } from '../domain/log-search';
 import type { LogEntry } from '../domain/log-types';
 import type { Person } from '../domain/person';
 import type { PastPick } from '../domain/plan-types';
+import type { Managed } from '../domain/managed-types';
 import type { OwnTeamFile } from '../domain/own-team-types';
 import type { Result } from '../domain/result';
 import type { TeamFile } from '../domain/team-types';
@@ -73,5 +74,7 @@ export interface DataMessages {
   };
   'ui→bg keep team file': { request: { file: TeamFile }; answer: Result<null> };
   'ui→bg drop team file': { request: { key: string }; answer: Result<null> };
+  /** What an organisation ships to this browser; null where nothing. */
+  'ui→bg managed': { request: null; answer: Managed | null };
   'ui→bg keep own team file': { request: { file: OwnTeamFile | null }; answer: Result<null> };
 }

@@ -1,4 +1,5 @@
 /** Use cases of the hold, the settings and the sites' health. */
+import { ownSettings, withManaged } from '../domain/managed';
 import type { Hold } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
 import {
@@ -10,13 +11,13 @@ import {
 import type { SiteHealth } from '../domain/site-health';
 import { minutesOf } from '../domain/work-week';
 import type { Counts, LineOff } from '../protocol/messages';
-import { getMeta, putMeta } from '../storage/store';
+import { getMeta, putMeta, type WriteTx } from '../storage/store';
 import { attempt } from './attempt';
 import type { Ports } from './ports';
 import { holdPresets } from './presets';
 import { openReminders } from './reminders';
 import { reworkRules } from './rework';
-import { readWorld, stamp, withDefaults } from './world';
+import { readWorld, stamp, type World } from './world';
 
 export function createPreferences({ store, machine }: Ports) {
   return {
@@ -31,16 +32,16 @@ export function createPreferences({ store, machine }: Ports) {
 
     holdPresets: async () => holdPresets(await store.read((tx) => readWorld(tx, machine))),
 
-    settings: () => store.read(async (tx) => withDefaults(await getMeta(tx, 'settings'))),
+    settings: async () => (await store.read((tx) => readWorld(tx, machine))).settings,
 
     saveSettings: (change: Partial<Settings>): Promise<Result<Settings>> =>
       attempt(() =>
         store.write(async (tx) => {
           const world = await readWorld(tx, machine);
-          const settings = { ...world.settings, ...change, updated: stamp(world.now) };
-          const wrong = settings.catchUp.find((block) => !isBlock(block.from, block.to));
+          const wanted = { ...world.ownSettings, ...change, updated: stamp(world.now) };
+          const wrong = wanted.catchUp.find((block) => !isBlock(block.from, block.to));
           if (wrong) return fail(problem('hours_equal', [wrong.from, wrong.to], 'catchUp'));
-          await putMeta(tx, 'settings', settings);
+          const settings = await keepSettings(tx, wanted, world);
           await reworkRules(tx, { ...world, settings }, (rule) => rule.kind === 'next-catch-up');
           return ok(settings);
         }),
@@ -50,10 +51,11 @@ export function createPreferences({ store, machine }: Ports) {
     markConversation: (choice: ConversationMarks): Promise<Result<Settings>> =>
       attempt(() =>
         store.write(async (tx) => {
-          const { settings: before, now } = await readWorld(tx, machine);
-          const settings = { ...withConversation(before, choice), updated: stamp(now) };
-          await putMeta(tx, 'settings', settings);
-          return ok(settings);
+          const world = await readWorld(tx, machine);
+          // The same as for all messages is told by what holds for all.
+          const own = withConversation(world.settings, choice).conversations ?? [];
+          const wanted = { ...world.ownSettings, conversations: own, updated: stamp(world.now) };
+          return ok(await keepSettings(tx, wanted, world));
         }),
       ),
 
@@ -61,10 +63,9 @@ export function createPreferences({ store, machine }: Ports) {
     switchLineOff: ({ site, conversation }: LineOff): Promise<Result<Settings>> =>
       attempt(() =>
         store.write(async (tx) => {
-          const { settings: before, now } = await readWorld(tx, machine);
-          const settings = { ...withoutLine(before, site, conversation), updated: stamp(now) };
-          await putMeta(tx, 'settings', settings);
-          return ok(settings);
+          const world = await readWorld(tx, machine);
+          const without = withoutLine(world.ownSettings, site, conversation);
+          return ok(await keepSettings(tx, { ...without, updated: stamp(world.now) }, world));
         }),
       ),
 
@@ -93,6 +94,14 @@ export function createPreferences({ store, machine }: Ports) {
         };
       }),
   };
+}
+
+/** Stores the user's own, whatever an organisation has set over it. @returns What holds then. */
+async function keepSettings(tx: WriteTx, wanted: Settings, world: World): Promise<Settings> {
+  const managed = (await getMeta(tx, 'managed'))?.state?.settings;
+  const own = ownSettings(wanted, world.ownSettings, managed);
+  await putMeta(tx, 'settings', own);
+  return withManaged(own, managed);
 }
 
 function isBlock(from: string, to: string): boolean {

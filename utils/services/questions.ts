@@ -32,7 +32,11 @@ export function createQuestions({ store, machine }: Ports) {
           await putMeta(tx, 'zoneMove', null);
           if (!move) return ok(null);
           if (answer === 'never') {
-            const settings = { ...world.settings, askZoneMove: false, updated: stamp(world.now) };
+            const settings = {
+              ...world.ownSettings,
+              askZoneMove: false,
+              updated: stamp(world.now),
+            };
             await putMeta(tx, 'settings', settings);
           } else {
             await keepMe(tx, world, answered(world.me, move, answer, todayOf(world)));
@@ -52,7 +56,7 @@ export function createQuestions({ store, machine }: Ports) {
             ...(zone === undefined ? {} : { zone }),
             ...(zoneConfirmed === undefined ? {} : { zoneConfirmed }),
           });
-          const settings = { ...world.settings, askZoneMove: true, updated: stamp(world.now) };
+          const settings = { ...world.ownSettings, askZoneMove: true, updated: stamp(world.now) };
           await putMeta(tx, 'settings', settings);
           await putMeta(tx, 'zoneMove', move);
           return ok(null);

@@ -85,6 +85,14 @@ export async function forgetInTeamFiles(tx: WriteTx, person: string): Promise<vo
     });
   };
   if (all.length > 0) await putMeta(tx, 'teamFiles', all.map(withoutThem));
+  const managed = await getMeta(tx, 'managedPeople');
+  if (!managed) return;
+  const others = (ids: readonly string[]) => ids.filter((id) => id !== person);
+  await putMeta(tx, 'managedPeople', {
+    file: withoutThem(managed.file),
+    brought: others(managed.brought),
+    gone: others(managed.gone),
+  });
 }
 
 function withoutForgotten(file: TeamFile): TeamFile {

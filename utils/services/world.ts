@@ -3,6 +3,7 @@ import type { Person } from '../domain/person';
 import { ME } from '../domain/person';
 import type { DueContext } from '../domain/due';
 import type { Hold } from '../domain/reminder-types';
+import { withManaged } from '../domain/managed';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { getMeta, type ReadTx, type WriteTx } from '../storage/store';
 import type { Machine } from './ports';
@@ -17,7 +18,10 @@ export interface World {
   /** Teammates that are not removed, by name. */
   readonly people: readonly Person[];
   readonly byId: ReadonlyMap<string, Person>;
+  /** What holds: an organisation's where it has set something. */
   readonly settings: Settings;
+  /** What the user chose, and what is stored. */
+  readonly ownSettings: Settings;
   readonly hold: Hold | null;
   readonly revision: number;
 }
@@ -29,7 +33,8 @@ export function emptyMe(): Person {
 
 export async function readWorld(tx: ReadTx | WriteTx, machine: Machine): Promise<World> {
   const all: readonly Person[] = await tx.objectStore('people').getAll();
-  const settings = await getMeta(tx, 'settings');
+  const own = withDefaults(await getMeta(tx, 'settings'));
+  const managed = await getMeta(tx, 'managed');
   const hold = (await getMeta(tx, 'hold')) ?? null;
   const revision = (await getMeta(tx, 'revision')) ?? 0;
   const me = all.find((person) => person.id === ME) ?? emptyMe();
@@ -45,7 +50,8 @@ export async function readWorld(tx: ReadTx | WriteTx, machine: Machine): Promise
     meZoned: { ...me, zone: me.zone ?? zone },
     people,
     byId: new Map(people.map((person) => [person.id, person])),
-    settings: withDefaults(settings),
+    settings: withManaged(own, managed?.state?.settings),
+    ownSettings: own,
     hold: hold && hold.until > now ? hold : null,
     revision,
   };

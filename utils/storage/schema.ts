@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 
 import type { StoredRecord } from '../domain/backup-types';
 import type { LogEntry } from '../domain/log-types';
+import type { Managed, ManagedPeople } from '../domain/managed-types';
 import type { OwnTeamFile } from '../domain/own-team-types';
 import type { Person, PlainDate } from '../domain/person';
 import type { PastPick } from '../domain/plan-types';
@@ -55,6 +56,9 @@ export interface Meta {
   teamFiles: readonly TeamFile[];
   /** The one that I keep. */
   ownTeamFile: OwnTeamFile | null;
+  /** An organisation's policy: a fingerprint of it, and what holds of it. */
+  managed: { readonly sum: string; readonly state: Managed | null };
+  managedPeople: ManagedPeople;
 }
 
 export interface Schema extends DBSchema {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { DataView } from '../../../components/data/data-view';
+import { ManagedPanel } from '../../../components/data/managed-panel';
 import { useLoaded } from '../../../components/hooks/use-loaded';
 import { BackupLine } from '../../../components/rescue/backup-line';
 import { CopyPanel } from '../../../components/rescue/copy-panel';
@@ -12,7 +13,7 @@ import { dropAllHandles } from '../../../utils/platform/team-handles';
 import { readView } from '../../../utils/platform/view-record';
 import { send } from '../../../utils/protocol/client';
 import type { ViewRecord } from '../../../utils/protocol/messages';
-import type { PageProps } from '../context';
+import { managedSet, type PageProps } from '../context';
 import { forgetDrafts } from '../drafts';
 import { ImportHere } from '../import-here';
 import { MyCard } from '../my-card';
@@ -56,12 +57,14 @@ export function DataPage(props: PageProps) {
           <Switch
             label={t('backupAsk')}
             checked={settings.askBackup}
+            locked={managedSet(props.managed).has('askBackup')}
             onChange={(askBackup) => void send('ui→bg save settings', { change: { askBackup } })}
           />
         </>
       }
       importing={
         <>
+          {props.managed && <ManagedPanel managed={props.managed} />}
           <ImportHere {...props} title={t('dataImportTitle')} onTaken={() => setTaken(true)} />
           {taken && people.length > 0 && (
             <TeamAfterImport {...props} onClose={() => setTaken(false)} />

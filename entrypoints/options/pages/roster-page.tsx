@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 
 import { draftOf } from '../../../components/roster/draft';
 import { EmptyRoster } from '../../../components/roster/empty-roster';
@@ -68,6 +68,8 @@ export function RosterPage(props: PageProps) {
       savedId.current = null;
     },
   };
+  const managed = props.managed?.people;
+  const fromOrganisation = useMemo(() => new Set(managed), [managed]);
   const fresh = freshPerson();
   const snapshotNow = useCallback((person: Person) => snapshotOf(person, now), [now]);
   const paste = (
@@ -118,6 +120,7 @@ export function RosterPage(props: PageProps) {
         {...form}
         me={me}
         people={people}
+        managed={fromOrganisation}
         snapshotOf={snapshotNow}
         viewer={viewer}
         halfDays={halfDayPort(now, notify)}

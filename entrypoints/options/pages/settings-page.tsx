@@ -2,7 +2,7 @@ import { SettingsView } from '../../../components/settings/settings-view';
 import { problem } from '../../../utils/domain/result';
 import { translate as t } from '../../../utils/platform/i18n';
 import { send } from '../../../utils/protocol/client';
-import type { PageProps } from '../context';
+import { managedSet, type PageProps } from '../context';
 import { GoingAway } from '../going-away';
 
 export function SettingsPage(props: PageProps) {
@@ -12,6 +12,7 @@ export function SettingsPage(props: PageProps) {
       <GoingAway {...props} />
       <SettingsView
         settings={settings}
+        managed={managedSet(props.managed)}
         onChange={async (change) => {
           try {
             const saved = await send('ui→bg save settings', { change });

@@ -8,11 +8,11 @@ import { translate as t } from '../../../utils/platform/i18n';
 import { askForSites, mayReadSites } from '../../../utils/platform/permissions';
 import { send } from '../../../utils/protocol/client';
 import { SITES } from '../../../utils/surfaces/sites';
-import type { PageProps } from '../context';
+import { managedSet, type PageProps } from '../context';
 import { useLoaded } from '../../../components/hooks/use-loaded';
 
 /** The three sites: switched on or off, and whether they can be read. */
-export function SitesPage({ settings, viewer, now, revision, notify }: PageProps) {
+export function SitesPage({ settings, managed, viewer, now, revision, notify }: PageProps) {
   // What pages report does not count as a change, so it is asked for every minute.
   const health = useLoaded(() => send('ui→bg health', null), (revision ?? 0) + now);
   const [blocked, setBlocked] = useState<readonly SiteId[]>([]);
@@ -36,6 +36,7 @@ export function SitesPage({ settings, viewer, now, revision, notify }: PageProps
     <SitesView
       sites={SITES}
       settings={settings}
+      managed={managedSet(managed)}
       health={health.value ?? []}
       blocked={blocked}
       viewer={viewer}

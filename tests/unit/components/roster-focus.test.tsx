@@ -29,6 +29,7 @@ const show = () =>
           revision={1}
           notify={() => undefined}
           undo={() => undefined}
+          managed={null}
           team={{ entries: [], onRead: () => undefined }}
         />
       </WordingProvider>,

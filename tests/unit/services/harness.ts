@@ -13,6 +13,7 @@ import { createHeard } from '../../../utils/services/heard';
 import { createFindPeople } from '../../../utils/services/find-people';
 import { createLastGood } from '../../../utils/services/last-good';
 import { createLearn } from '../../../utils/services/learn';
+import { createManaged } from '../../../utils/services/managed';
 import { createPanel } from '../../../utils/services/panel';
 import { createPicks } from '../../../utils/services/picks';
 import { createPreferences } from '../../../utils/services/preferences';
@@ -112,6 +113,7 @@ export function startWorker(machine: MachineState, browser: ReturnType<typeof cr
     learn: createLearn(ports),
     takePeople: createTakePeople(ports),
     teamFiles: createTeamFiles(ports),
+    managed: createManaged(ports),
     panel: createPanel(ports, snapshots),
     picks: createPicks(ports),
     wishes: createWishes(ports),
