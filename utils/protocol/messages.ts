@@ -1,13 +1,9 @@
 /** Every message between the parts, by its name. */
-import type { FactsModel, MainFacts } from '../domain/main-facts';
-import type { Account, Person, PersonRef } from '../domain/person';
+import type { Person, PersonRef } from '../domain/person';
 import type { Questions, ZoneMoveAnswer, ZoneMoveUndo } from '../domain/questions';
-import type { Hold, Place, Reminder, Stamp, Target } from '../domain/reminder-types';
+import type { Hold, Place, Reminder, Target } from '../domain/reminder-types';
 import type { Result } from '../domain/result';
 import type { ConversationMarks, Settings } from '../domain/settings';
-import type { ZoneDoubt, ZoneDoubtAnswer } from '../domain/zone-doubt';
-import type { SaidMoment, SaidTime, SentBetween, Written } from '../domain/said-time-types';
-import type { ZonePlace } from '../domain/zone-places';
 import type { SiteId } from '../domain/site';
 import type { Snapshot } from '../domain/snapshot-types';
 import type { Wish } from '../domain/wish-types';
@@ -23,15 +19,14 @@ import type {
   OneAskAction,
   TheirMessage,
 } from '../domain/ask-types';
+import type { CardMessages } from './card-messages';
 import type { DataMessages } from './data-messages';
 import type { LineModel, LineOff } from './line-shapes';
 import type { PanelModel, PanelName } from './panel-shapes';
 import type {
-  CardModel,
   Counts,
   Display,
   FoundPeople,
-  LearnAnswer,
   Made,
   Newcomer,
   NewReminders,
@@ -49,41 +44,8 @@ export type * from './panel-shapes';
 export type * from './shapes';
 
 /** Request and answer of each message, named by direction. */
-export interface MessageMap extends DataMessages {
+export interface MessageMap extends DataMessages, CardMessages {
   'cs→bg resolve': { request: { site: SiteId; refs: readonly PersonRef[] }; answer: Resolved };
-  'cs→bg card': {
-    request: {
-      person: string;
-      target: Target | null;
-      stamps?: readonly Stamp[];
-      /** How the page names them, to see whether it says an account that nobody has. */
-      ref?: PersonRef | undefined;
-    };
-    answer: CardModel | null;
-  };
-  /** Whether an account is theirs, by your word. */
-  'cs→bg learn': {
-    request: { person: string; account: Account; theirs: LearnAnswer };
-    answer: Result<null>;
-  };
-  /** The page's own clock of a teammate, as it stands there ("7:51 PM local time"). */
-  'cs→bg zone doubt': {
-    request: { person: string; clock: string };
-    answer: ZoneDoubt | null;
-  };
-  'cs→bg answer zone doubt': {
-    request: { person: string; answer: ZoneDoubtAnswer };
-    answer: Result<null>;
-  };
-  /** What the card's form of a teammate begins with; null when they are not on the roster any more. */
-  'cs→bg facts': { request: { person: string }; answer: FactsModel | null };
-  /** What differs from the `base` is put onto what is stored. Problems carry the field in `at`. */
-  'cs→bg save facts': {
-    request: { person: string; base: MainFacts; facts: MainFacts };
-    answer: Result<null>;
-  };
-  'cs→bg undo facts': { request: { person: string }; answer: Result<null> };
-  'cs→bg zones': { request: { query: string }; answer: readonly ZonePlace[] };
   /** Everybody whom a page names. */
   'cs→bg panel': { request: { named: readonly PanelName[] }; answer: PanelModel };
   /** Lays the sheet of marks over the page that asks, as one of its user's. */
@@ -92,19 +54,6 @@ export interface MessageMap extends DataMessages {
   'cs→bg script': { request: { name: 'card' | 'line' | 'times' }; answer: null };
   'cs→bg line': { request: { site: SiteId; refs: readonly PersonRef[] }; answer: LineModel };
   'cs→bg line off': { request: LineOff; answer: Result<null> };
-  /**
-   * The writer's own clock when their message was sent, for two instants where that is not exact; now,
-   * where it is not known. Null for strangers, and where times in messages are not told.
-   */
-  'cs→bg written': {
-    request: { site: SiteId; ref: PersonRef; sent?: SentBetween | undefined };
-    answer: { readonly from: Written; readonly until: Written } | null;
-  };
-  /** A time that they wrote, on both clocks. */
-  'cs→bg said time': {
-    request: { site: SiteId; ref: PersonRef; sent?: SentBetween | undefined; said: SaidTime };
-    answer: { readonly moment: SaidMoment; readonly display: Display } | null;
-  };
   /** For a target whose person is not on the roster, or none: presets on my clock only. */
   'cs→bg presets': {
     request: { target: Target };
