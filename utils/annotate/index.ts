@@ -40,7 +40,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   const health = createHealth(ctx, document, surface);
   const cards = createCards(ctx, document, surface);
   const panel = startPanel?.(ctx, document, surface, resolver);
-  const line = startLine(ctx, document, surface, cards);
+  const line = startLine(ctx, document, surface);
 
   const press = (entry: DrawnMark) => {
     const element = entry.spot.anchor;
