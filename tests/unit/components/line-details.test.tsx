@@ -93,7 +93,7 @@ test('a deadline, what it leaves them, the text; a click on the text keeps and w
   expect(asking.keep).not.toHaveBeenCalled();
   await press('End of Anna’s day: Thu 17:00, Fri 01:00 there');
   expect(said()).toContain(
-    'Fri 01:00 for Anna · 3 h of Anna’s working time left · Wed is a holiday there',
+    'Fri 01:00 for Anna · 3\u00a0h of Anna’s working time left · Wed is a holiday there',
   );
   expect(button('End of Anna’s day: Thu 17:00, Fri 01:00 there')?.ariaPressed ?? 'true').toBe(
     'true',
@@ -123,8 +123,10 @@ test('of several each has a line', async () => {
   await draw(askingOf({ offers, deadline: async () => open }), { people: [anna, bo] });
   await press('Ask with a date');
   await press('End of your day: Thu 17:00');
-  expect(said()).toContain('Fri 01:00 for Anna · 52 h 55 min of Anna’s working time left');
-  expect(said()).toContain('52 h 55 min of Bo’s working time left');
+  expect(said()).toContain(
+    'Fri 01:00 for Anna · 52\u00a0h 55\u00a0min of Anna’s working time left',
+  );
+  expect(said()).toContain('52\u00a0h 55\u00a0min of Bo’s working time left');
   expect(said().find((text) => text?.startsWith('What:'))).toContain(
     'Fri 27 Nov, 01:00 for Anna (UTC+8), Thu 26 Nov, 17:00 for Bo and me (UTC)',
   );
