@@ -12,13 +12,16 @@ export function SayButton(props: {
   readonly class?: string;
   readonly onPress: () => void;
   readonly disabled?: boolean;
+  /** Of a choice: whether it is the one that is made. */
+  readonly pressed?: boolean;
 }) {
-  const { text, onPress, disabled = false } = props;
+  const { text, onPress, disabled = false, pressed } = props;
   return (
     <button
       type="button"
       class={props.class ?? 'plain'}
       aria-label={text}
+      aria-pressed={pressed}
       disabled={disabled}
       onClick={onPress}
     >

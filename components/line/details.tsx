@@ -7,6 +7,8 @@ import { offsetAt } from '../../utils/domain/snapshot-read';
 import { Dialog } from '../card/dialog';
 import { Say, SayButton } from '../card/say';
 import { PersonRow } from '../panel/person-row';
+import { AskBy } from './ask';
+import { keptText } from './kept-text';
 import { sendForms } from './send-forms';
 import type { LineDetailsProps } from './types';
 
@@ -14,11 +16,9 @@ const TITLE = 'meanwhile-line-title';
 
 /** Who is addressed, when to have the message sent, and where the line can be switched off. */
 export function LineDetails(props: LineDetailsProps) {
-  const { people, times, viewer, now, wording, lang, dir, actions } = props;
-  const { t, clock } = wording;
-  const telling: Telling = { now, viewer, clock, t };
-  const isFirst = people.some(({ later }) => later);
-  const sending = times && props.sendsLater && <Sending key="sending" {...props} times={times} />;
+  const { wording, lang, dir, actions, asking } = props;
+  const { t } = wording;
+  const [asks, setAsks] = useState(false);
   return (
     <Dialog title={TITLE} wording={wording} lang={lang} dir={dir} close={actions.close}>
       <header class="head">
@@ -27,9 +27,34 @@ export function LineDetails(props: LineDetailsProps) {
         </span>
         <SayButton text={t('cardClose')} onPress={actions.close} />
       </header>
-      <p>
-        <Say text={props.text} />
-      </p>
+      {asks && asking ? (
+        <AskBy {...props} asking={asking} onBack={() => setAsks(false)} />
+      ) : (
+        <Overview {...props} onAsk={() => setAsks(true)} />
+      )}
+    </Dialog>
+  );
+}
+
+function Overview(props: LineDetailsProps & { readonly onAsk: () => void }) {
+  const { people, times, viewer, now, wording, actions, asking, here, onAsk } = props;
+  const { t, clock } = wording;
+  const telling: Telling = { now, viewer, clock, t };
+  const isFirst = people.some(({ later }) => later);
+  const sending = times && props.sendsLater && <Sending key="sending" {...props} times={times} />;
+  return (
+    <>
+      {props.text !== '' && (
+        <p>
+          <Say text={props.text} />
+        </p>
+      )}
+      {asking?.already && (
+        <p class="actions">
+          <Say text={keptText(asking.already, people, telling)} class="say-all" />
+          <SayButton text={t('lineAskTakeBack')} onPress={asking.takeBack} />
+        </p>
+      )}
       {isFirst && sending}
       <ul class="people">
         {people.map((person) => (
@@ -38,13 +63,16 @@ export function LineDetails(props: LineDetailsProps) {
       </ul>
       {!isFirst && sending}
       <p class="actions">
-        {actions.wait && <SayButton text={t('lineWait')} onPress={actions.wait} />}
-        {props.conversation && (
-          <SayButton text={t('lineHideHere')} onPress={() => actions.off('conversation')} />
+        {asking && <SayButton text={t('lineAsk')} onPress={onAsk} />}
+        {here && (
+          <SayButton
+            text={t(here === 'document' ? 'lineHideDocument' : 'lineHideHere')}
+            onPress={() => actions.off('conversation')}
+          />
         )}
         <SayButton text={t('lineHideSite', props.site)} onPress={() => actions.off('site')} />
       </p>
-    </Dialog>
+    </>
   );
 }
 

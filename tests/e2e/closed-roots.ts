@@ -50,10 +50,11 @@ export async function ownWorld(page: Page): Promise<OwnWorld> {
   };
 }
 
-/** Most of what we say is drawn as generated content. */
+/** Most of what we say is drawn as generated content; styles write the end of a line as an escape. */
 const CONTENT = `const content = (element) => {
   const texts = ['::before', '::after'].map((pseudo) => getComputedStyle(element, pseudo).content);
-  return texts.filter((text) => text.startsWith('"')).map((text) => JSON.parse(text)).join('');
+  return texts.filter((text) => text.startsWith('"')).map((text) =>
+    JSON.parse(text.replaceAll('\\\\a ', '\\\\n'))).join('');
 };`;
 
 /** Finds our wrappers and reads each closed root through the extension's own privilege. */

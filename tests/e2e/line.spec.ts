@@ -125,7 +125,7 @@ test('Slack: a direct message, a thread, a mention; nothing below a notice of Sl
   await expect.poll(() => textsOf(direct)).toEqual([]);
 });
 
-test('an answer is waited for from the line, in the conversation that the draft answers in', async ({
+test('an answer is waited for from the line without a date, in the conversation of the draft', async ({
   extension,
 }) => {
   const own = await seedLines(extension);
@@ -133,10 +133,11 @@ test('an answer is waited for from the line, in the conversation that the draft 
   await page.locator('.main .ql-editor').click();
   await expect.poll(() => textsOf(page)).toEqual([expect.stringMatching(ANNA)]);
   await press(page, 'button', 'Who is addressed, and when to send');
-  await press(page, 'button', 'Wait for an answer');
-  await expect.poll(() => cardText(page)).toContain('Anna Weber');
+  await press(page, 'button', 'Ask with a date');
   await press(page, 'button', 'No date');
-  await expect.poll(() => cardText(page)).toContain('Waiting for Anna');
+  await expect
+    .poll(() => textsOf(page))
+    .toEqual([expect.stringMatching(/^Waiting for Anna, asks you /)]);
   const asks = await asksOf(own);
   expect(asks.map(({ people, place }) => [people, place.container])).toEqual([
     [['sample-anna'], 'D0ANNA0001'],

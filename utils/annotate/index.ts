@@ -41,7 +41,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   const health = createHealth(ctx, document, surface);
   const cards = createCards(ctx, document, surface);
   const panel = startPanel?.(ctx, document, surface, resolver);
-  const line = startLine(ctx, document, surface, cards);
+  const line = startLine(ctx, document, surface);
   const passive = { capture: true, passive: true, signal: ctx.signal };
   const times = startTimes(ctx, document, surface, passive);
 

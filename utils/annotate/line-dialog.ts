@@ -1,12 +1,12 @@
 /** What a line knows more: who is addressed, when to have the message sent, where to be silent. */
 import { toClipboard } from '../../components/card/clipboard';
 import type { LineDetailsHost } from '../../components/line/host';
+import type { LineAsking, LineDetailsProps } from '../../components/line/types';
 import { sendTimes } from '../domain/send-time';
 import type { Telling } from '../domain/sentences';
 import type { LineModel } from '../protocol/messages';
 import { SITES } from '../surfaces/sites';
 import type { LineReaders } from '../surfaces/reader-types';
-import type { Subject } from './commands';
 import { takeAway } from './dialogs';
 import type { Receiver } from './guard';
 import { guarded } from './lifetime';
@@ -20,8 +20,7 @@ interface Said {
   /** In which one writes: it has the focus back when the dialog closes. */
   readonly field: Element;
   readonly anchor: DOMRect;
-  /** What an answer could be waited for in; null where nothing leads back to it. */
-  readonly subject: Subject | null;
+  readonly asking: LineAsking | undefined;
 }
 
 /** What sentences need. */
@@ -29,8 +28,8 @@ export function tellingOf({ viewer, display }: LineModel, { clock, t }: LineTool
   return { now: Date.now(), viewer, clock: clock(display), t };
 }
 
-export function createLineDialog(tools: LineTools, { sendsLater }: LineReaders) {
-  const { life, document, surface, t, dialogs } = tools;
+export function createLineDialog(tools: LineTools, readers: LineReaders) {
+  const { life, document, surface, t, dialogs, send } = tools;
   let open: LineDetailsHost | null = null;
   let before: Element | null = null;
 
@@ -42,22 +41,22 @@ export function createLineDialog(tools: LineTools, { sendsLater }: LineReaders) 
   const own = { isOpen: () => open !== null, close };
   dialogs.add(own);
 
-  const show = (host: LineDetailsHost, { text, model, subject }: Said, changed: () => void) => {
-    const { people, viewer } = model;
+  const propsOf = ({ text, model, field, asking }: Said, changed: () => void): LineDetailsProps => {
+    const { people, strangers, viewer } = model;
     const { now, clock } = tellingOf(model, tools);
-    const here = surface.conversation?.(document, document.URL) ?? null;
-    host.draw({
+    const here = readers.conversation(field, document.URL, surface);
+    const snapshots = people.map(({ snapshot }) => snapshot);
+    const site = surface.id;
+    return {
       text,
       people,
+      strangers,
       viewer,
-      times: sendTimes(
-        people.map(({ snapshot }) => snapshot),
-        viewer,
-        now,
-      ),
-      sendsLater,
-      conversation: here !== null,
-      site: SITES.find(({ id }) => id === surface.id)?.name ?? '',
+      times: sendTimes(snapshots, viewer, now),
+      sendsLater: readers.sendsLater,
+      here: here && (site === 'google-docs' ? 'document' : 'conversation'),
+      site: SITES.find(({ id }) => id === site)?.name ?? '',
+      asking,
       now,
       wording: { t, clock },
       lang: t('languageTag'),
@@ -65,19 +64,13 @@ export function createLineDialog(tools: LineTools, { sendsLater }: LineReaders) 
       actions: {
         copy: toClipboard,
         close,
-        wait: subject
-          ? () => {
-              close();
-              tools.openCard(subject);
-            }
-          : undefined,
         off(where) {
           close();
           const quiet = where === 'conversation' && here ? { conversation: here } : {};
-          tools.off(quiet).then(guarded(life, changed), () => undefined);
+          send('cs→bg line off', { site, ...quiet }).then(guarded(life, changed), () => undefined);
         },
       },
-    });
+    };
   };
 
   return {
@@ -90,7 +83,7 @@ export function createLineDialog(tools: LineTools, { sendsLater }: LineReaders) 
           close();
           open = createLineDetails(document, said.anchor, said.theme);
           before = said.field;
-          show(open, said, changed);
+          open.draw(propsOf(said, changed));
           dialogs.changed();
           open.root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
         }),

@@ -1,24 +1,29 @@
 /** Lines at messages that are being written. A script of its own, for pages where somebody writes. */
+import type { Send } from '../../components/card/actions';
+import { keptText } from '../../components/line/kept-text';
 import { createLine, type LineView } from '../../components/line/view';
 import { isRightToLeft } from '../../components/mark/mark';
+import type { Ask } from '../domain/ask-types';
 import type { Clock } from '../domain/format-time';
 import { composerLine } from '../domain/line';
-import type { PersonRef } from '../domain/person';
 import type { Translate } from '../domain/translate';
-import type { Display, LineModel, LineOff } from '../protocol/messages';
+import type { Display, LineModel } from '../protocol/messages';
 import type { Composer, LineReaders } from '../surfaces/reader-types';
 import type { Surface } from '../surfaces/types';
-import type { Subject } from './commands';
 import type { Dialogs } from './dialogs';
 import type { Receiver } from './guard';
 import { guarded, later, type Lifetime } from './lifetime';
 import { insertAt, isInPlace } from './place-mark';
+import { askingOf } from './line-asking';
 import { createLineDialog, tellingOf } from './line-dialog';
 import { placeLine } from './line-place';
+import { isEmpty } from './line-write';
 import type { CardScript } from './shared';
 
 /** Between looks at whom a message is for. Nothing of a draft is observed, and no key is heard. Milliseconds. */
 const LOOK = 1000;
+/** What was kept is said for so long, then what matters of those addressed again. Milliseconds. */
+const SAID = 8000;
 
 /** What the content script brings: this script has no way to the background of its own. */
 export interface LineTools {
@@ -26,14 +31,12 @@ export interface LineTools {
   readonly document: Document;
   readonly surface: Surface;
   readonly t: Translate;
-  ask(refs: readonly PersonRef[]): Promise<LineModel>;
-  off(where: Omit<LineOff, 'site'>): Promise<unknown>;
+  readonly send: Send;
   clock(display: Display): Clock;
   theme(element: Element, display: Display): 'light' | 'dark';
   /** What is open over the page; one at a time. */
   readonly dialogs: Dialogs;
   loadCard(): Promise<CardScript>;
-  openCard(subject: Subject): void;
 }
 
 export interface Lines {
@@ -57,6 +60,10 @@ interface Draft {
   model: LineModel | null;
   /** Text and theme, as they were drawn last. */
   drawn: string;
+  /** What it asks for, and the sentence that says so for a while; until when, epoch milliseconds. */
+  asked: Ask | null;
+  wrote: boolean;
+  said: { readonly text: string; readonly until: number } | null;
 }
 
 export function createLines(tools: LineTools, readers: LineReaders): Lines {
@@ -71,13 +78,17 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
     draft.drawn = '';
   };
 
-  const textFor = ({ model, field }: Draft): string | null => {
+  const textFor = ({ model, field, said }: Draft): string | null => {
     if (!model?.enabled || model.people.length === 0) return null;
-    const here = model.quiet.length > 0 ? surface.conversation?.(document, document.URL) : null;
+    const here = model.quiet.length > 0 ? readers.conversation(field, document.URL, surface) : null;
     if (here && model.quiet.includes(here.key)) return null;
-    if (readers.hostNotice?.(field) === true) return null;
-    return composerLine(model.people, tellingOf(model, tools), model.strangers)?.text ?? null;
+    if (said && Date.now() < said.until) return said.text;
+    return readers.hostNotice?.(field) === true ? null : sentenceOf(model);
   };
+
+  /** What matters of those addressed. */
+  const sentenceOf = (model: LineModel) =>
+    composerLine(model.people, tellingOf(model, tools), model.strangers)?.text ?? null;
 
   const draw = (draft: Draft) => {
     const text = textFor(draft);
@@ -119,7 +130,7 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
       return;
     }
     const asked = draft.refs;
-    tools.ask(refs).then(
+    tools.send('cs→bg line', { site: surface.id, refs }).then(
       guarded(life, (model: LineModel) => {
         if (draft.refs !== asked || !drafts.has(draft.composer.box)) return;
         draft.model = model;
@@ -129,6 +140,20 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
     );
   };
 
+  /** Hosts go on with an empty field: what is written next asks something else. */
+  const forgetSent = (draft: Draft) => {
+    const wrote = !isEmpty(readers.textField(draft.composer.box));
+    if (draft.wrote && !wrote) draft.asked = null;
+    draft.wrote = wrote;
+  };
+
+  /** Kept views are hidden: of what stands there the page says nothing that is true now. */
+  const isSeen = ({ composer: { box } }: Draft) => box.checkVisibility?.() !== false;
+  const renew = (draft: Draft) => {
+    if (isSeen(draft)) ask(draft);
+    else draft.refs = '';
+  };
+
   const lookAt = (draft: Draft) => {
     const { box } = draft.composer;
     if (!box.isConnected) {
@@ -136,8 +161,10 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
       drafts.delete(box);
       return;
     }
+    if (!isSeen(draft)) return;
     // Hosts make the field anew while one writes.
     if (!draft.field.isConnected) draft.field = box.querySelector(surface.writing ?? '') ?? box;
+    if (draft.asked) forgetSent(draft);
     if (JSON.stringify(readers.addressed(draft.field)) === draft.refs) draw(draft);
     else ask(draft);
   };
@@ -149,33 +176,31 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
     if (!document.hidden) for (const draft of drafts.values()) lookAt(draft);
   };
 
-  /** What the draft asks, of whom: in the conversation that it answers in. */
-  const subjectOf = ({ composer, field }: Draft, model: LineModel): Subject | null => {
-    const { box } = composer;
-    const open = composer.answers ? surface.currentTarget(document, document.URL) : null;
-    const target = surface.targetAt(box, document.URL) ?? open;
-    const people = readers.addressed(field);
-    const [ref] = people;
-    if (!target || !ref) return null;
-    const [one, second] = model.people;
-    const named = one && !second ? { anchor: box, ref, snapshot: one.snapshot } : undefined;
-    return { element: box, target: { ...target, people }, mark: undefined, named, waits: true };
+  /** What the draft asks for is kept, or no longer: the line says so. */
+  const kept = (draft: Draft, asked: Ask | null) => {
+    const { model } = draft;
+    dialog.close();
+    draft.asked = asked;
+    draft.wrote = false;
+    forgetSent(draft);
+    const text = asked && model && keptText(asked, model.people, tellingOf(model, tools));
+    draft.said = text ? { text, until: Date.now() + SAID } : null;
+    draw(draft);
   };
 
   const openFor = (draft: Draft) => {
-    const { model, view, composer, field } = draft;
-    const text = textFor(draft);
-    if (!model || !view || text === null) return;
-    const theme = tools.theme(composer.box, model.display);
-    const said = {
-      text,
-      model,
-      theme,
-      field,
-      anchor: view.rect(),
-      subject: subjectOf(draft, model),
-    };
-    dialog.open(said, () => drafts.forEach(ask));
+    const { model, view, composer, field, asked } = draft;
+    if (!model || !view || textFor(draft) === null) return;
+    const text = sentenceOf(model) ?? '';
+    const { box } = composer;
+    const theme = tools.theme(box, model.display);
+    const { locale } = tools.clock(model.display);
+    const asks = { box, field, people: model.people, already: asked };
+    const heard = guarded(life, (now: Ask | null) => kept(draft, now));
+    const asking = askingOf(tools, readers, asks, locale, heard);
+    dialog.open({ text, model, theme, field, anchor: view.rect(), asking }, () =>
+      drafts.forEach(renew),
+    );
   };
 
   const end = () => {
@@ -197,6 +222,9 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
           refs: '',
           model: null,
           drawn: '',
+          asked: null,
+          wrote: false,
+          said: null,
         };
         drafts.set(composer.box, draft);
         ask(draft);
@@ -214,6 +242,6 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
       }
       return null;
     },
-    refresh: () => drafts.forEach(ask),
+    refresh: () => drafts.forEach(renew),
   };
 }

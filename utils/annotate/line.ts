@@ -2,7 +2,7 @@ import { translate } from '../platform/i18n';
 import { userClock } from '../platform/locale';
 import { send } from '../protocol/client';
 import type { Surface } from '../surfaces/types';
-import { type Cards, themeAt } from './cards';
+import { themeAt } from './cards';
 import { dialogsOf } from './dialogs';
 import { guarded, type Lifetime } from './lifetime';
 import type { Lines } from './line-session';
@@ -12,13 +12,8 @@ import { loadCard, loadLine } from './scripts';
 export type Line = () => Lines | undefined;
 
 /** Brings the line's script when a field in which messages are written first has the focus. */
-export function startLine(
-  life: Lifetime,
-  document: Document,
-  surface: Surface,
-  cards: Pick<Cards, 'open'>,
-): Line {
-  const { id: site, writing } = surface;
+export function startLine(life: Lifetime, document: Document, surface: Surface): Line {
+  const { writing } = surface;
   let lines: Lines | undefined;
   let field: Element | null = null;
   let isBeginning = false;
@@ -32,14 +27,12 @@ export function startLine(
       t: translate,
       dialogs: dialogsOf(life),
       loadCard,
-      openCard: cards.open,
-      ask: (refs) => send('cs→bg line', { site, refs }),
-      off: (conversation) => send('cs→bg line off', { site, ...conversation }),
+      send,
       clock: ({ clock }) => userClock(clock),
       theme: (element, { theme }) => (theme === 'system' ? themeAt(surface, element) : theme),
     } satisfies Parameters<typeof createLines>[0];
     if (life.signal.aborted) return;
-    lines = createLines(tools, readers[site]);
+    lines = createLines(tools, readers[surface.id]);
     if (field) lines.entered(field);
   };
 

@@ -62,6 +62,8 @@ export interface NewAsk {
   readonly note?: string;
   /** When my message was sent, where the page says so. */
   readonly askedAt?: number;
+  /** Asked by a draft, whose message has no id yet: it takes the place of nothing that is waited for. */
+  readonly beside?: true;
 }
 
 /** What was stored, and the open ask on the same message that it took the place of. */

@@ -127,6 +127,11 @@ export function formatMoment(
   return formatDayAndTime(at, offset, clock, near ? WEEKDAY : withYear(WEEKDAY_AND_DATE, days));
 }
 
+/** "Tue 24 Nov, 09:00", whatever day it is seen from: for text that is read later, and elsewhere. */
+export function formatDated(at: number, offset: number, clock: Clock): string {
+  return formatDayAndTime(at, offset, clock, WEEKDAY_AND_DATE);
+}
+
 /** A day with a time; "9:00 AM" stays in one piece beside a Hebrew weekday. */
 function formatDayAndTime(
   at: number,

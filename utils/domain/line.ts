@@ -12,6 +12,7 @@ import {
 } from './format-time';
 import { awayAhead } from './notice';
 import { durationText, rangeText, type Telling } from './sentences';
+import { firstWord } from './short-name';
 import { dayNumber, HOUR, offsetAt, segmentAt } from './snapshot-read';
 import type { Snapshot, SnapshotSegment } from './snapshot-types';
 import { SHARED, together } from './together';
@@ -201,9 +202,4 @@ function dayText(at: number, snapshot: Snapshot, { now, viewer, clock }: Telling
 function shortName({ name }: Addressed, all: readonly Addressed[]): string {
   const short = firstWord(name);
   return all.filter((one) => firstWord(one.name) === short).length > 1 ? name : short;
-}
-
-/** A name that begins with the family's ("Weber, Anna") stays whole. */
-function firstWord(name: string): string {
-  return name.includes(',') ? name : (name.trim().split(/\s+/u)[0] ?? name);
 }

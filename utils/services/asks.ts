@@ -46,13 +46,13 @@ export function createAsks({ store, machine }: Ports) {
         return { revision, asks: [...open, ...past.slice(0, RECENT)] };
       }),
 
-    /** A second ask about a message takes the place of the first. */
+    /** A second ask about a message takes the place of the first, unless it says that it is another. */
     add: (wanted: NewAsk): Promise<Result<MadeAsk>> =>
       attempt(() =>
         store.write(async (tx) => {
           const world = await readWorld(tx, machine);
           if (!siteOfUrl(wanted.target.place.url)) return fail(problem('link_unknown'));
-          const before = (await findOpen(tx, wanted.target)) ?? null;
+          const before = wanted.beside ? null : ((await findOpen(tx, wanted.target)) ?? null);
           const made = createdAsk(wanted, world, before?.id ?? machine.newId());
           if (!made.ok) return made;
           // What was answered before now does not end this one.

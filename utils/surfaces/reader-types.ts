@@ -1,8 +1,8 @@
 /** What comes with scripts of its own, and not with every page. */
 import type { PersonRef } from '../domain/person';
-import type { Stamp } from '../domain/reminder-types';
+import type { Stamp, Target } from '../domain/reminder-types';
 import type { SentBetween } from '../domain/said-time-types';
-import type { Spot, Waiting } from './types';
+import type { Spot, Surface, Waiting } from './types';
 
 /**
  * What is asked of a page only while a card or a panel stands in it. It comes with their script, so
@@ -35,8 +35,6 @@ export interface Composer {
   readonly box: Element;
   /** Where the line's wrapper goes, so that it moves with the composer. It takes no room there. */
   readonly insert: Spot['insert'];
-  /** It answers in the conversation that is open; else it begins a new one. */
-  readonly answers: boolean;
   /** On the outer side of which edge the line is drawn. */
   readonly edge: { readonly of: Element; readonly side: 'above' | 'below' };
 }
@@ -54,6 +52,25 @@ export interface LineReaders {
    * @param element The field that has the focus, or any node inside the composer.
    */
   addressed(element: Element): PersonRef[];
+  /** Where the text is written, of all fields of a composer; null while none stands in its box. */
+  textField(box: Element): HTMLElement | null;
+  /**
+   * The way back to what a draft asks, and whom: the thread or conversation that it answers in. What
+   * begins a new one has no id before it is sent: of it the nearest way that leads to it afterwards,
+   * without a message. Null where nothing does. Call it like `addressed`.
+   *
+   * @param surface That of the page's own script, which has seen more of the page than this one.
+   */
+  target(element: Element, url: string, surface: Surface): Target | null;
+  /**
+   * Where the line may be switched off for a draft and its like: a key that is kept in the settings,
+   * and what the page calls it. Null for what begins a new conversation. Call it like `addressed`.
+   */
+  conversation(
+    element: Element,
+    url: string,
+    surface: Surface,
+  ): { readonly key: string; readonly title: string } | null;
   /**
    * Whether the host itself says something above the composer around an element (Slack: the other's
    * local time, paused notifications), so that a line of ours steps aside. Call it like `addressed`.

@@ -75,6 +75,15 @@ window.sample = {
     wasClicked = true;
     layOut();
   },
+  /** The field of a reply anew, with the same text and the cursor at its end. */
+  renewField() {
+    const old = document.querySelector('#margin .docos-input-textarea');
+    const fresh = old.cloneNode(true);
+    old.replaceWith(fresh);
+    fresh.focus();
+    document.getSelection().selectAllChildren(fresh);
+    document.getSelection().collapseToEnd();
+  },
   /** The id at a name comes late, or another person takes the place. */
   rename(i, key) {
     for (const card of document.querySelectorAll('.docos-docoview-tesla-conflict')) {

@@ -38,12 +38,36 @@ function composePane(to, cc, bcc) {
   );
 }
 
+const windowOf = (pane) => h('div.AD', {}, h('div.nH.Hd', { role: 'dialog' }, pane));
+
 function openCompose(to = ['anna'], cc = [], bcc = []) {
   const pane = composePane(to, cc, bcc);
-  document
-    .getElementById('moles')
-    .replaceChildren(h('div.AD', {}, h('div.nH.Hd', { role: 'dialog' }, pane)));
+  document.getElementById('moles').replaceChildren(windowOf(pane));
   return pane;
+}
+
+/** A further window, beside those that are open. */
+function openBeside(to) {
+  document.getElementById('moles').append(windowOf(composePane(to, [], [])));
+}
+
+/** A draft of yesterday: its text stands at once, its recipients come a moment later. */
+function restoreDraft(to, text, after) {
+  const pane = openCompose([]);
+  pane.querySelector('.Am').replaceChildren(...text.split('\n').map((one) => h('div', {}, one)));
+  pane.querySelector('[name=subjectbox]').value = 'Captions';
+  const listbox = pane.querySelector('.anm[name=to] [role=listbox]');
+  setTimeout(() => listbox.replaceChildren(...to.map((key) => chip(person(key)))), after);
+}
+
+/** The field anew with the same text and the cursor at its end, as a change of format does. */
+function renewBody() {
+  const old = document.querySelector('.M9 .Am');
+  const fresh = old.cloneNode(true);
+  old.replaceWith(fresh);
+  fresh.focus();
+  document.getSelection().selectAllChildren(fresh);
+  document.getSelection().collapseToEnd();
 }
 
 /** A fresh compose: its recipients are emptied and set again a moment after it stands. */

@@ -91,6 +91,9 @@ window.sample = {
     location.hash = `#inbox/${token(THREADS[i].id)}`;
   },
   openCompose,
+  openBeside,
+  restoreDraft,
+  renewBody,
   openReply,
   resetCompose,
   closeCompose,

@@ -158,6 +158,23 @@ window.sample = {
   },
   switchChannel,
   switchWorkspace,
+  /** To another conversation while the composer stays, which says then that it is of that one. */
+  switchUnder(id) {
+    const box = '[data-qa="message_input_container"]';
+    const kept = main.querySelector(box);
+    switchChannel(id);
+    kept.querySelector('[data-channel-id]').setAttribute('data-channel-id', id);
+    main.querySelector(box).replaceWith(kept);
+  },
+  /** The editor anew with the same text and the cursor at its end. */
+  renewEditor() {
+    const old = main.querySelector('.ql-editor');
+    const fresh = old.cloneNode(true);
+    old.replaceWith(fresh);
+    fresh.focus();
+    document.getSelection().selectAllChildren(fresh);
+    document.getSelection().collapseToEnd();
+  },
   otherTeam: OTHER_TEAM,
   openThreadAlone: () => {
     closeSide();

@@ -81,7 +81,7 @@ const facts = (change: Partial<DeadlineFacts>): DeadlineFacts => ({
 test('working time is told in hours, however long; lost days by their reason', () => {
   expect(factSentences(facts({ left: 50.5 * HOUR }), 'Anna', TELLING)).toEqual([
     'Thu 18:12 for Anna',
-    '50 h 30 min of Anna’s working time left',
+    '50\u00a0h 30\u00a0min of Anna’s working time left',
   ]);
   const lost = [
     { date: '2026-11-25', kind: 'holiday' },

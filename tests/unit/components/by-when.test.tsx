@@ -114,6 +114,6 @@ test('a moment in words goes into the field, where it is told what it means for 
   expect(document.querySelector<HTMLInputElement>('[type="datetime-local"]')?.value).toBe(
     '2026-11-27T09:00',
   );
-  expect(factsText()).toContain('3 h of Anna’s working time left');
+  expect(factsText()).toContain('3\u00a0h of Anna’s working time left');
   expect(onChoose).not.toHaveBeenCalled();
 });

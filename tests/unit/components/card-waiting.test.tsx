@@ -37,7 +37,7 @@ const { shownAt: _shown, ...waiting } = ask;
 
 /** At work all day as far as the snapshot says: 53 hours less five minutes from now. */
 const KEPT =
-  'Waiting for Anna, by Thu 17:00, Fri 01:00 there · 52 h 55 min of Anna’s working time left';
+  'Waiting for Anna, by Thu 17:00, Fri 01:00 there · 52\u00a0h 55\u00a0min of Anna’s working time left';
 
 const CONTENT: CardProps['content'] = {
   person: { id: 'anna', name: 'Anna Weber' },
@@ -147,7 +147,7 @@ test('a moment of my own says what it means for them, what is better, and copies
   draw({ waits: true, actions });
   await type('2026-11-26T17:00');
   expect(said()).toContain(
-    'Fri 01:00 for Anna · 3 h of Anna’s working time left · Wed is a holiday there',
+    'Fri 01:00 for Anna · 3\u00a0h of Anna’s working time left · Wed is a holiday there',
   );
   await press('Copy for both clocks');
   expect(actions.copy).toHaveBeenCalledWith('by Thu 17:00 (UTC), Fri 01:00 (UTC+8) for Anna');

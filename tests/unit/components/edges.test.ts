@@ -61,7 +61,7 @@ describe('“ends in 30 minutes” and “starts in 30 minutes”', () => {
     ]);
     expect([stateSentence(ends, telling), stateSentence(starts, telling)]).toEqual([
       'At work until 12:30',
-      'Off, back at work in 30 min (12:30)',
+      'Off, back at work in 30\u00a0min (12:30)',
     ]);
     expect([stateText(ends, telling), stateText(starts, telling)]).toEqual([
       'At work until 12:30',

@@ -27,7 +27,7 @@ const seen = (text: string) =>
 
 it('a sentence of one direction holds no sign that nobody sees', () => {
   expect(told('en-GB', 'h23')).toBe(
-    'Off, back at work in 9 h 20 min (Wed 09:00 there, 01:00 for you)',
+    'Off, back at work in 9\u00a0h 20\u00a0min (Wed 09:00 there, 01:00 for you)',
   );
   expect(translate('rosterSaved', 'Jürgen Müller')).not.toMatch(/[\u2066-\u2069]/);
 });

@@ -84,15 +84,15 @@ describe('the line of a composer', () => {
     const when = at('2026-11-27T17:25+01:00');
     const leaving = (fields: Partial<Person>, cover?: Addressed) =>
       composerLine([who('Anna', fields, when, cover)], telling(when))?.text;
-    expect(leaving({})).toBe('Anna leaves in 35 min. After that, Mon 09:00.');
+    expect(leaving({})).toBe('Anna leaves in 35\u00a0min. After that, Mon 09:00.');
     const lagos = { zone: 'Africa/Tunis' };
-    expect(leaving(lagos)).toBe('Anna leaves in 35 min. After that, Mon 09:00.');
+    expect(leaving(lagos)).toBe('Anna leaves in 35\u00a0min. After that, Mon 09:00.');
     const london = { zone: 'Europe/London', workWeek: { fri: [['09:00', '17:00']] } } as const;
-    expect(leaving(london)).toBe('Anna leaves in 35 min. After that, Fri 4 Dec, 09:00 there.');
+    expect(leaving(london)).toBe('Anna leaves in 35\u00a0min. After that, Fri 4 Dec, 09:00 there.');
     const off = { absences: [{ from: '2026-11-30', to: '2026-12-31' }] };
     const carl = who('Carl', { zone: 'Europe/London' }, when);
     expect(leaving(off, carl)).toBe(
-      'Anna leaves in 35 min. After that, Fri 1 Jan, 09:00. Carl covers, at work until 18:00 (19:00 for you).',
+      'Anna leaves in 35\u00a0min. After that, Fri 1 Jan, 09:00. Carl covers, at work until 18:00 (19:00 for you).',
     );
     expect(composerLine([who('Anna', {}, when - 26 * 60_000)], telling(when - 26 * 60_000))).toBe(
       null,

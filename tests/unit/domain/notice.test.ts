@@ -82,10 +82,10 @@ describe('a change of the clocks ahead', () => {
   it('is told within seven days, whichever side changes', () => {
     expect(told(newYork, '2026-10-17T12:00+02:00')).toEqual([]);
     expect(told(newYork, '2026-10-20T12:00+02:00')).toEqual([
-      'From Sun on their hours come 1 h earlier for you',
+      'From Sun on their hours come 1\u00a0h earlier for you',
     ]);
     expect(told(newYork, '2026-10-28T12:00+01:00')).toEqual([
-      'From Sun on their hours come 1 h later for you',
+      'From Sun on their hours come 1\u00a0h later for you',
     ]);
   });
 
@@ -100,18 +100,18 @@ describe('a change of the clocks ahead', () => {
   it('tells the difference that stays, where a journey begins in the night of a change', () => {
     const stays = [{ from: '2026-10-25', to: '2026-10-31', zone: 'America/New_York' }];
     expect(told({ ...berlin, stays }, '2026-10-24T21:00Z', newYork)).toEqual([
-      'From Sun on their hours come 6 h later for you',
+      'From Sun on their hours come 6\u00a0h later for you',
     ]);
   });
 
   it('names the day after the night, also where it is still the evening before', () => {
     expect(told(berlin, '2026-10-24T15:00Z', newYork)).toEqual([
-      'From Sun on their hours come 1 h later for you',
+      'From Sun on their hours come 1\u00a0h later for you',
     ]);
     const chatham = { ...berlin, zone: 'Pacific/Chatham' };
     const tokyo = { ...berlin, zone: 'Asia/Tokyo' };
     expect(told(chatham, '2027-04-02T12:00Z', tokyo)).toEqual([
-      'From Sun on their hours come 1 h later for you',
+      'From Sun on their hours come 1\u00a0h later for you',
     ]);
   });
 

@@ -62,10 +62,10 @@ describe('what is said of slots', () => {
     const slot = slotAt(attendees('me', 'bo'), at('2026-11-23T16:00+01:00'), 30 * MINUTE);
     // Midnight there is Tuesday, a working day.
     expect(bestSentence([slot], company, telling())).toBe(
-      'No hour suits all; best: 16:00–16:30, Bo at Tue 00:00, ending 6 h 30 min after work',
+      'No hour suits all; best: 16:00–16:30, Bo at Tue 00:00, ending 6\u00a0h 30\u00a0min after work',
     );
     expect(bestSentence([slot], company, telling('h12'))).toBe(
-      'No hour suits all; best: 4:00 pm–4:30 pm, Bo at Tue 12:00 am, ending 6 h 30 min after work',
+      'No hour suits all; best: 4:00 pm–4:30 pm, Bo at Tue 12:00 am, ending 6\u00a0h 30\u00a0min after work',
     );
   });
 
@@ -75,10 +75,14 @@ describe('what is said of slots', () => {
       return outsideText(slot.people[0]!, slot, company, telling());
     };
     expect(said('me', '2026-11-24T10:00+01:00')).toBeNull();
-    expect(said('me', '2026-11-24T07:30+01:00')).toBe('you at 07:30, 1 h 30 min before work');
-    expect(said('anna', '2026-11-24T18:00+01:00')).toBe('Anna at 18:00, ending 30 min after work');
+    expect(said('me', '2026-11-24T07:30+01:00')).toBe(
+      'you at 07:30, 1\u00a0h 30\u00a0min before work',
+    );
+    expect(said('anna', '2026-11-24T18:00+01:00')).toBe(
+      'Anna at 18:00, ending 30\u00a0min after work',
+    );
     expect(said('anna', '2026-11-24T08:00+01:00', 12 * HOUR)).toBe(
-      'Anna at 08:00, from 1 h before work to 2 h after it',
+      'Anna at 08:00, from 1\u00a0h before work to 2\u00a0h after it',
     );
     expect(said('anna', '2026-11-28T10:00+01:00')).toBe('Anna at 10:00, on a day off');
   });
@@ -97,12 +101,12 @@ describe('what is said of slots', () => {
       snapshotOf: (id) => all.find((one) => one.id === id)?.snapshot,
     };
     expect(outsideTexts(slot, named, telling(), 8)).toEqual([
-      '4 in Tokyo at 19:00, ending 1 h 30 min after work',
-      'Asia/Seoul 0 at 19:00, ending 1 h 30 min after work',
-      '2 in Manila at 18:00, ending 30 min after work',
+      '4 in Tokyo at 19:00, ending 1\u00a0h 30\u00a0min after work',
+      'Asia/Seoul 0 at 19:00, ending 1\u00a0h 30\u00a0min after work',
+      '2 in Manila at 18:00, ending 30\u00a0min after work',
     ]);
     expect(outsideTexts(slot, named, telling(), 2)).toEqual([
-      '4 in Tokyo at 19:00, ending 1 h 30 min after work',
+      '4 in Tokyo at 19:00, ending 1\u00a0h 30\u00a0min after work',
       '3 more outside their hours',
     ]);
   });

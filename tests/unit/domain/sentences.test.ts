@@ -4,6 +4,7 @@ import type { Person } from '../../../utils/domain/person';
 import { presetText } from '../../../utils/domain/preset-text';
 import {
   differenceSentence,
+  durationText,
   markSentence,
   returnText,
   stateSentence,
@@ -30,6 +31,14 @@ const tell = (person: Person, when = now) => {
   return [markSentence(snapshot, telling(when)), stateSentence(snapshot, telling(when))];
 };
 
+it('a figure and its unit stay on one line', () => {
+  const [minute, hour, day] = [60_000, 3_600_000, 86_400_000];
+  const said = [5 * minute, 28 * hour, 3 * hour + 20 * minute, 31 * day].map((length) =>
+    durationText(length, telling()),
+  );
+  expect(said).toEqual(['5\u00a0min', '28\u00a0h', '3\u00a0h 20\u00a0min', '31\u00a0days']);
+});
+
 describe('what is said of a person', () => {
   it('at work', () => {
     expect(tell(tokyo)).toEqual([
@@ -41,7 +50,7 @@ describe('what is said of a person', () => {
   it('off', () => {
     expect(tell(tokyo, at('2026-11-23T23:40+09:00'))).toEqual([
       '23:40 there, off until Tue 09:00',
-      'Off, back at work in 9 h 20 min (Tue 09:00 there, 01:00 for you)',
+      'Off, back at work in 9\u00a0h 20\u00a0min (Tue 09:00 there, 01:00 for you)',
     ]);
   });
 
@@ -49,12 +58,14 @@ describe('what is said of a person', () => {
     const berlin = { ...viewerRecord, absences: [{ from: '2026-10-01', to: '2026-11-01' }] };
     const [mark, state] = tell(berlin, at('2026-10-02T12:00+02:00'));
     expect(mark).toBe('12:00 there, away, back Mon 2 Nov, 09:00');
-    expect(state).toBe('Away, back at work in 31 days (Mon 2 Nov, 09:00)');
+    expect(state).toBe('Away, back at work in 31\u00a0days (Mon 2 Nov, 09:00)');
     const [, forTokyo] = tell(
       { ...tokyo, absences: [{ from: '2026-10-01', to: '2026-11-01' }] },
       at('2026-10-02T12:00+02:00'),
     );
-    expect(forTokyo).toBe('Away, back at work in 31 days (Mon 2 Nov, 09:00 there, 01:00 for you)');
+    expect(forTokyo).toBe(
+      'Away, back at work in 31\u00a0days (Mon 2 Nov, 09:00 there, 01:00 for you)',
+    );
   });
 
   it('on the evening before a change, with its own today', () => {
@@ -95,7 +106,7 @@ describe('what is said of a person', () => {
   it('away for days as people count them: Tuesday to Monday is six', () => {
     const leave = { ...tokyo, absences: [{ from: '2026-11-23', to: '2026-11-27' }] };
     expect(tell(leave, at('2026-11-24T14:00+09:00'))[1]).toBe(
-      'Away, back at work in 6 days (Mon 09:00 there, 01:00 for you)',
+      'Away, back at work in 6\u00a0days (Mon 09:00 there, 01:00 for you)',
     );
   });
 
@@ -115,9 +126,9 @@ describe('what is said of a person', () => {
   it('tells the difference of the clocks', () => {
     const difference = (zone: string) =>
       differenceSentence(buildSnapshot({ ...tokyo, zone }, now)!, telling());
-    expect(difference('Asia/Tokyo')).toBe('8 h ahead of you');
-    expect(difference('Asia/Kolkata')).toBe('4 h 30 min ahead of you');
-    expect(difference('America/New_York')).toBe('6 h behind you');
+    expect(difference('Asia/Tokyo')).toBe('8\u00a0h ahead of you');
+    expect(difference('Asia/Kolkata')).toBe('4\u00a0h 30\u00a0min ahead of you');
+    expect(difference('America/New_York')).toBe('6\u00a0h behind you');
     expect(difference('Europe/Paris')).toBe('same time as you');
   });
 

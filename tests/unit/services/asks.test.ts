@@ -65,6 +65,26 @@ test('a second ask about a message takes the place of the first; undo puts it ba
   expect((await open())[0]?.by).toMatchObject(thursday);
 });
 
+test('what a draft asks stands beside what is waited for in the same place', async () => {
+  const first = await add();
+  const second = await add({ by: { date: '2026-11-27', time: '12:00' }, beside: true });
+  expect(second.before).toBeNull();
+  expect(second.now.id).not.toBe(first.now.id);
+  expect((await open()).map(({ by }) => by?.date)).toEqual(['2026-11-26', '2026-11-27']);
+});
+
+test('of a mail that has no thread yet, person, subject, deadline and the way to it are kept', async () => {
+  const url = 'https://mail.google.com/mail/u/mika@example.com/#search/in%3Asent';
+  const place = { site: 'gmail', url, account: 'mika@example.com', excerpt: 'Captions' } as const;
+  const people = [{ email: 'anna@example.com' }, { email: 'x@example.com', name: 'Xu' }];
+  const target = { place, title: 'Captions', people };
+  const { now } = await add({ target, beside: true });
+  expect(now).toMatchObject({ place, title: 'Captions', people: ['anna'], names: ['Xu'] });
+  // A message of hers in some thread says nothing of it.
+  valueOf(await app.asks.answered([reply]));
+  expect((await open())[0]?.state).toBe('waiting');
+});
+
 test('asked long ago, it is counted from now, and not asked about at once', async () => {
   const { target } = { target: mail() };
   const { now } = valueOf(await app.asks.add({ target, askedAt: at('2026-11-02T10:00+01:00') }));

@@ -100,6 +100,19 @@ describe('opening a place', () => {
     expect(await opened(place, { ...tab, goes: THREAD })).toEqual(['focus 1', 'show 1']);
   });
 
+  it('leads to a search for a mail that had no thread yet, in a tab of its mailbox', async () => {
+    const search = '#search/in%3Asent+to%3Abo%40example.com+after%3A2026%2F11%2F23';
+    const { container: _none, ...rest } = place;
+    const sent = { ...rest, url: `${GMAIL}/u/mika@example.com/${search}` };
+    const inbox = { url: INBOX, holds: true, shows: true };
+    // Gmail may write the same words in its own way.
+    const found = { ...inbox, url: `${GMAIL}/u/0/${search.replaceAll('%3A', ':')}` };
+    expect(await opened(sent, inbox)).toEqual(['focus 1', 'show 1']);
+    expect(await opened(sent, inbox, found)).toEqual(['focus 2', 'show 2']);
+    const new9 = [`create ${sent.url}`, 'later 9'];
+    expect(await opened(sent, { url: INBOX, holds: false })).toEqual(new9);
+  });
+
   it.each([
     `${GMAIL}/u/0/popout?ver=1&view=btop&search=drafts#cmid=3`,
     `${GMAIL}/u/0/?view=cm&fs=1&to=anna@example.com`,

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { browser } from '../../../utils/platform/browser';
 
 it('fills sentences of the English catalogue as the browser does', () => {
-  expect(browser.i18n.getMessage('durationHoursMinutes', ['3', '20'])).toBe('3 h 20 min');
-  expect(browser.i18n.getMessage('durationHours', '3')).toBe('3 h');
+  expect(browser.i18n.getMessage('durationHoursMinutes', ['3', '20'])).toBe('3\u00a0h 20\u00a0min');
+  expect(browser.i18n.getMessage('durationHours', '3')).toBe('3\u00a0h');
   expect(browser.i18n.getMessage('no such key')).toBe('');
 });
 

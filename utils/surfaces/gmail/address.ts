@@ -106,7 +106,35 @@ function decode(text: string): string {
  * delegated mailbox has no slot of its own, so its base is kept.
  */
 export function threadUrl(account: string | undefined, base: string, token: string): string {
+  return `${mailboxUrl(account, base)}#all/${token}`;
+}
+
+function mailboxUrl(account: string | undefined, base: string): string {
   const byBase = account === undefined || delegateOf(base) !== undefined;
   const path = byBase ? base : `/mail/u/${account}/`;
-  return `https://mail.google.com${path}#all/${token}`;
+  return `https://mail.google.com${path}`;
+}
+
+/** Gmail's days begin in the mailbox's own zone. Milliseconds. */
+const DAY = 86_400_000;
+
+/**
+ * The way to a mail that is not sent yet, and so has no thread: a search for what was sent to
+ * somebody from now on.
+ */
+export function sentUrl(
+  account: string | undefined,
+  base: string,
+  to: string,
+  now: number,
+): string {
+  const day = new Date(now - DAY).toISOString().slice(0, 10).replaceAll('-', '/');
+  const words = ['in:sent', `to:${to}`, `after:${day}`].map(encodeURIComponent);
+  return `${mailboxUrl(account, base)}#search/${words.join('+')}`;
+}
+
+/** What an address searches for; null for one that leads elsewhere. */
+export function searchOf(url: string): string | null {
+  const [, words] = /#search\/([^?/]+)/.exec(url) ?? [];
+  return words === undefined ? null : decode(words.replace(/\+/g, ' '));
 }

@@ -2,7 +2,7 @@ import type { OwnMessage } from '../../domain/answered';
 import type { Place, Target } from '../../domain/reminder-types';
 import { isHidden, isShown } from '../shared/dom';
 import type { Seen, Spot, Surface, Ticked } from '../types';
-import { readAddress } from './address';
+import { readAddress, searchOf } from './address';
 import { chipSpots } from './compose';
 import { messageAt, messageId, messagesIn, messageSpots, senderOf } from './messages';
 import { holds, isMailboxOf } from './place';
@@ -47,9 +47,16 @@ function currentTarget(document: Document, url: string): Target | null {
   return null;
 }
 
-/** The message of a place; its thread's subject where the message is collapsed and has no id yet. */
+/**
+ * The message of a place; its thread's subject where the message is collapsed and has no id yet; the
+ * list of what a search finds where the place is none other.
+ */
 function find(document: Document, place: Place): Element | null {
   if (!isMailboxOf(document, place)) return null;
+  const search = searchOf(place.url);
+  if (search !== null) {
+    return search === searchOf(document.URL) ? (openViews(document)[0] ?? null) : null;
+  }
   for (const view of openViews(document)) {
     const messages = messagesIn(view);
     const message = messages.find((one) => place.message && messageId(one) === place.message);
@@ -61,8 +68,10 @@ function find(document: Document, place: Place): Element | null {
 }
 
 function innerLink(document: Document, place: Place): string | null {
+  if (!isMailboxOf(document, place)) return null;
   const token = readAddress(place.url)?.thread?.token;
-  return token !== undefined && isMailboxOf(document, place) ? `#all/${token}` : null;
+  if (token !== undefined) return `#all/${token}`;
+  return searchOf(place.url) === null ? null : new URL(place.url).hash;
 }
 
 function ticked(document: Document, url: string): Ticked[] {

@@ -4,6 +4,7 @@ import { isHidden } from '../shared/dom';
 import { distinct, emailOf } from '../shared/people';
 import type { LineReaders } from '../reader-types';
 import { chipsIn, isOpen } from './compose';
+import { draftConversation, draftTarget, textField } from './draft';
 import { personOf } from './people';
 import { COMPOSE, SENT_TO } from './selectors';
 import { ownAddresses } from './self';
@@ -38,8 +39,11 @@ export const gmailLine: LineReaders = {
     const of = box.closest('[role="dialog"]') ?? box;
     const reference = of === box ? box.firstElementChild : of;
     const edge = { of, side: 'above' } as const;
-    return reference && { box, insert: { reference, how: 'before' }, answers: of === box, edge };
+    return reference && { box, insert: { reference, how: 'before' }, edge };
   },
   addressed,
+  textField,
+  target: (element, url, surface) => draftTarget(element, url, surface, addressed(element)),
+  conversation: draftConversation,
   sendsLater: 'fields',
 };

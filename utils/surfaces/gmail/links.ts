@@ -1,7 +1,7 @@
 import type { Place } from '../../domain/reminder-types';
 import { problem } from '../../domain/result';
 import type { SiteLinks } from '../types';
-import { type GmailAddress, readAddress, threadUrl } from './address';
+import { type GmailAddress, readAddress, searchOf, threadUrl } from './address';
 
 function parse(url: string): Place | null {
   const address = readAddress(url);
@@ -28,6 +28,8 @@ function fit(tabUrl: string, place: Place): 0 | 1 | 2 {
   if (!mayBeMailboxOf(tab, wanted, place.account)) return 0;
   const same = tab.thread && wanted.thread && tab.thread.token === wanted.thread.token;
   const legacy = tab.thread?.legacy;
+  const search = searchOf(place.url);
+  if (search !== null) return search === searchOf(tabUrl) ? 2 : 1;
   return same || (legacy !== undefined && legacy === place.container) ? 2 : 1;
 }
 

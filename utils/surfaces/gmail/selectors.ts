@@ -91,6 +91,9 @@ export const COMPOSE = '.M9, body.xE.xp';
 /** The text, the subject and the recipients. 2020 to 2026-07. */
 export const WRITING =
   ':is(.M9, body.xE.xp) :is([g_editable="true"], [role="textbox"], input, textarea)';
+/** Of them the text, and the subject. 2014 to 2026-07. */
+export const TEXT = '[g_editable="true"], [role="textbox"][contenteditable="true"]';
+export const SUBJECT_FIELD = 'input[name="subjectbox"]';
 /** What is sent, hidden in the form: recipients of a window whose fields are folded away. 2020. */
 export const SENT_TO = 'input[type="hidden"]:is([name="to"], [name="cc"])';
 /** The message that an open window writes, as "#msg-a:r-…". 2020-10. */

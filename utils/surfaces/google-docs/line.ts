@@ -1,5 +1,7 @@
 import type { LineReaders } from '../reader-types';
+import { within } from '../shared/dom';
 import { addressed } from './composer';
+import { draftConversation, draftTarget } from './draft';
 import { COMPOSER, FIELD, THREADS } from './selectors';
 
 /** Below the card: cards are absolutely placed, and none grows for it. */
@@ -10,7 +12,10 @@ export const googleDocsLine: LineReaders = {
     if (!box) return null;
     const reference = box.closest(THREADS) ?? box;
     const edge = { of: reference, side: 'below' } as const;
-    return { box, insert: { reference, how: 'append' }, answers: reference !== box, edge };
+    return { box, insert: { reference, how: 'append' }, edge };
   },
   addressed,
+  textField: (box) => within<HTMLElement>(box, FIELD)[0] ?? null,
+  target: draftTarget,
+  conversation: draftConversation,
 };

@@ -53,9 +53,9 @@ function isElement(root: ParentNode): root is Element {
 }
 
 /** The root itself where it matches, and all matches inside it, in document order. */
-export function within(root: ParentNode, selector: string): Element[] {
-  const found = [...root.querySelectorAll(selector)];
-  return isElement(root) && root.matches(selector) ? [root, ...found] : found;
+export function within<E extends Element = Element>(root: ParentNode, selector: string): E[] {
+  const found = [...root.querySelectorAll<E>(selector)];
+  return isElement(root) && root.matches(selector) ? [root as E, ...found] : found;
 }
 
 const keys = new WeakMap<Element, string>();

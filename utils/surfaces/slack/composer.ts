@@ -23,13 +23,18 @@ import { selfOf } from './self';
 import { pageTeam } from './team';
 
 /** Side of the page with a head, messages and a composer. */
-const VIEW = '.p-view_contents';
+export const VIEW = '.p-view_contents';
 
 /** The composer around an element; none for the editor of a sent message and the search box. */
 export function composerAt(element: Element): Element | null {
   const writing = element.closest(WRITING);
   if (!writing || element.closest(NOT_WRITING) || writing.querySelector(NOT_WRITING)) return null;
   return writing.closest(COMPOSER) ?? writing;
+}
+
+/** The conversation that a composer writes in; null where neither it nor the address says. */
+export function channelOf(composer: Element, url: string): string | null {
+  return composer.getAttribute('data-channel-id') || (readAddress(url)?.channel ?? null);
 }
 
 /** Several people of one name, which Slack leaves open in a draft, have no id. */
@@ -59,7 +64,7 @@ function rowsAbove(composer: Element): Element[] {
 }
 
 /** Rows of the thread that is answered, oldest first; empty outside of threads. */
-function threadRows(composer: Element): Element[] {
+export function threadRows(composer: Element): Element[] {
   if (composer.closest(ALL_THREADS)) return rowsAbove(composer);
   const pane = composer.closest(THREAD_PANE);
   if (!pane && !composer.hasAttribute('data-thread-ts')) return [];
@@ -75,8 +80,7 @@ export function addressed(element: Element): PersonRef[] {
   const composer = composerAt(element);
   if (!composer) return [];
   const document = element.ownerDocument;
-  const own = composer.getAttribute('data-channel-id');
-  const channel = own || (readAddress(document.URL)?.channel ?? '');
+  const channel = channelOf(composer, document.URL) ?? '';
   const view = composer.closest(VIEW) ?? composer.closest('.p-client_container');
   const all = [
     ...mentionsIn(composer),

@@ -65,6 +65,8 @@ export const COMPOSER = '[data-qa="message_input"][data-channel-id]';
 export const EDITOR = '.ql-editor[data-team-id]';
 /** Where a message is written; 2021 to 2026. */
 export const WRITING = '[data-qa="message_input"], .ql-editor[contenteditable]';
+/** Of it the text. */
+export const WRITING_TEXT = '.ql-editor[contenteditable]';
 /** The editor of a sent message, and the box of the search; 2026. */
 export const NOT_WRITING = '[data-feat="edit_composer"], .ql-editor[role="combobox"]';
 /** A person mentioned in a draft, 2018 to 2026; in what is pasted, as in messages. */
