@@ -3,10 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 import type { Person } from '../../utils/domain/person.ts';
 import { BUILT, type Extension, launch } from './launch.ts';
+import { until } from './until.ts';
 import { ask } from './worker.ts';
 
 /** Where Chromium on Linux looks; other systems and brands have other places. */
@@ -45,20 +46,32 @@ const POLICY = {
   settings: { theme: 'dark' },
 };
 
+const names = async (page: Page) =>
+  (await ask<{ people: Person[] }>(page, 'ui→bg people')).people.map(({ name }) => name);
+
+/** Whether this browser reads policies from that folder at all. */
+async function isRead(page: Page): Promise<boolean> {
+  const read = async () => {
+    const policy = await page.evaluate('chrome.storage.managed.get()');
+    return Object.keys(policy as object).length > 0;
+  };
+  return until(read, 'no policy', 10_000).catch(() => false);
+}
+
 // Its own folder has its own id: no other test's browser is under this policy.
-test('an administrator ships people, norms and switches', async () => {
+test('an administrator ships people, norms and switches, and takes them back', async () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'meanwhile-managed-')));
-  cpSync(BUILT, folder, { recursive: true });
+  const profile = mkdtempSync(join(tmpdir(), 'meanwhile-profile-'));
   const policy = policyWriter(idOf(folder));
   test.skip(policy === null, `${POLICIES} cannot be written on this machine`);
   let extension: Extension | undefined;
   try {
+    cpSync(BUILT, folder, { recursive: true });
     policy?.write(POLICY);
-    extension = await launch({ extension: folder });
+    extension = await launch({ extension: folder, profile });
     expect(extension.id).toBe(idOf(folder));
     const page = await extension.openPage('options.html#/data');
-    const told = await page.evaluate('chrome.storage.managed.get()');
-    test.skip(Object.keys(told as object).length === 0, `this browser does not read ${POLICIES}`);
+    test.skip(!(await isRead(page)), `this browser does not read ${POLICIES}`);
     const panel = page.getByRole('region', { name: 'From Acme' });
     await expect(panel).toContainText('1 person on your roster comes from it.');
     await expect(panel).toContainText('It has set 3 settings.');
@@ -71,18 +84,21 @@ test('an administrator ships people, norms and switches', async () => {
     await expect(page.getByRole('listitem').filter({ hasText: 'Anna Weber' })).toContainText(
       'From your organisation',
     );
+    await ask(page, 'ui→bg save people', {
+      people: [{ id: 'mine', updated: '2026-11-01T00:00:00.000Z', name: 'Cy' }],
+    });
     expect(extension.unplanned).toEqual([]);
     await extension.close();
 
-    // The next start is without it: the profile is new, so that only what the policy says is seen.
     policy?.write({});
-    extension = await launch({ extension: folder });
-    const after = await extension.openPage('options.html#/data');
-    const { people } = await ask<{ people: Person[] }>(after, 'ui→bg people');
-    expect(people).toEqual([]);
+    extension = await launch({ extension: folder, profile });
+    const after = await extension.openPage('options.html#/sites');
+    await expect.poll(() => names(after)).toEqual(['Cy']);
+    await expect(after.getByRole('switch', { name: 'Draw marks in Slack' })).toBeChecked();
   } finally {
     policy?.remove();
     await extension?.close();
-    rmSync(folder, { recursive: true, force: true });
+    for (const one of [folder, profile])
+      rmSync(one, { recursive: true, force: true, maxRetries: 3 });
   }
 });

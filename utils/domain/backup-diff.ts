@@ -34,7 +34,8 @@ export function fieldChanges(
   const now: Readonly<Record<string, unknown>> = { ...after };
   const keys = new Set([...Object.keys(now), ...Object.keys(old)]);
   return [...keys]
-    .filter((key) => !SILENT.has(key) && canonical(old[key]) !== canonical(now[key]))
+    .filter((key) => !SILENT.has(key) && old[key] !== now[key])
+    .filter((key) => canonical(old[key]) !== canonical(now[key]))
     .map((key) => ({ field: key, before: short(key, old[key]), after: short(key, now[key]) }));
 }
 

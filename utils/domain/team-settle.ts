@@ -54,6 +54,8 @@ function settleRow(
     if (stop) return { ...nothing, state: 'problem', stop };
     return { ...nothing, state: ticked ? 'new' : 'off', ticked, person: theirs };
   }
+  // Nearly everybody, at nearly every reading. The text alone tells it a hundred times faster.
+  if (base && JSON.stringify(base) === JSON.stringify(theirs)) return { ...nothing, state: 'same' };
   const wanted = new Set(
     [...answers].flatMap(([key, word]) =>
       word === 'theirs' && key.startsWith(`${id} `) ? [key.slice(id.length + 1)] : [],

@@ -78,7 +78,12 @@ interface Met {
   readonly clash?: boolean;
 }
 
-const isSame = (a: unknown, b: unknown) => canonical(a) === canonical(b);
+/** The order of keys is asked about only where the plain text differs. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  const isPlain = typeof a !== 'object' || typeof b !== 'object';
+  return !isPlain && (JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b));
+}
 const isThereToo = (a: unknown, b: unknown) => (a === undefined) === (b === undefined);
 
 /** One fact: undefined where it is not there. */
