@@ -3,6 +3,7 @@ import { personOfRule } from '../domain/due';
 import { ontoCurrent } from '../domain/onto-current';
 import { ME, type Person } from '../domain/person';
 import { checkPerson } from '../domain/person-check';
+import { identityKeys } from '../domain/person-identities';
 import type { Reminder } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
 import type { ReadTx, WriteTx } from '../storage/store';
@@ -87,6 +88,7 @@ export function createRoster({ store, machine }: Ports) {
           await fixRulesOf(tx, new Set([id]), stamp(machine.now()));
           await eraseFromRecords(tx, person);
           await tx.objectStore('people').delete(id);
+          for (const key of identityKeys(person)) await tx.objectStore('seen').delete(key);
           return ok(null);
         }),
       ),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { DataView } from '../../../components/data/data-view';
+import { SuggestionsPanel } from '../../../components/data/suggestions-panel';
 import { useLoaded } from '../../../components/hooks/use-loaded';
 import { BackupLine } from '../../../components/rescue/backup-line';
 import { CopyPanel } from '../../../components/rescue/copy-panel';
@@ -24,6 +25,7 @@ export function DataPage(props: PageProps) {
   const { people, settings, viewer, now, revision, notify } = props;
   const counts = useLoaded(() => send('ui→bg counts', null), revision);
   const copy = useLoaded(() => send('ui→bg last good', null), revision);
+  const suggestions = useLoaded(() => send('ui→bg suggestions', null), revision);
   const [taken, setTaken] = useState(false);
   const [saved, setSaved] = useState(false);
   const { clock } = useWording();
@@ -65,6 +67,12 @@ export function DataPage(props: PageProps) {
             <TeamAfterImport {...props} onClose={() => setTaken(false)} />
           )}
           <MyCard {...props} />
+          {suggestions.value && (
+            <SuggestionsPanel
+              suggestions={suggestions.value}
+              onSwitch={(on) => void send('ui→bg suggest', { on })}
+            />
+          )}
         </>
       }
       onForget={async ({ id }) => {
