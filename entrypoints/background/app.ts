@@ -38,6 +38,7 @@ import { createDoubts } from '../../utils/services/doubts';
 import { createRoster } from '../../utils/services/roster';
 import { createSaidTimes } from '../../utils/services/said-times';
 import { createSnapshots } from '../../utils/services/snapshots';
+import { createSuggestions } from '../../utils/services/suggestions';
 import { createRefresh } from '../../utils/services/view';
 import { createTakePeople } from '../../utils/services/take-people';
 import { createTeamFiles } from '../../utils/services/team-files';
@@ -47,6 +48,9 @@ import { SITE_MATCHES } from '../../utils/surfaces/sites';
 
 /** Longer than the copy's own pause, and shorter than a worker lives without an event. Milliseconds. */
 const KEEP_AFTER = 12_000;
+
+/** Whom pages name is written down together. Milliseconds. */
+const COUNT_AFTER = 4000;
 
 export type App = ReturnType<typeof createApp>;
 
@@ -66,9 +70,19 @@ export function createApp() {
       void lastGood.keep().catch(() => undefined);
     }, KEEP_AFTER);
   };
+  const suggestions = createSuggestions(ports);
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  const countSoon = () => {
+    counting ??= setTimeout(() => {
+      counting = undefined;
+      void suggestions.count().catch(() => undefined);
+    }, COUNT_AFTER);
+  };
   const reconcile = async () => {
     await deliver();
     keepSoon();
+    // Nothing that was promised waits for it.
+    await suggestions.beginDay().catch(() => undefined);
   };
   const roster = createRoster(ports);
   return {
@@ -79,6 +93,7 @@ export function createApp() {
     reconcile,
     roster,
     doubts: createDoubts(ports, roster, snapshots),
+    facts: createFacts(ports, roster),
     preferences: createPreferences(ports),
     backups: createBackups(ports),
     questions: createQuestions(ports),
@@ -87,6 +102,8 @@ export function createApp() {
     heard: createHeard(ports, reminders, asks),
     learn: createLearn(ports),
     newcomers: createNewcomers(ports),
+    suggestions,
+    countSoon,
     takePeople: createTakePeople(ports),
     teamFiles: createTeamFiles(ports),
     managed: createManaged(ports),
@@ -96,7 +113,6 @@ export function createApp() {
     saidTimes: createSaidTimes(ports),
     wishes: createWishes(ports),
     /** Delivers what is due; a failure is tried again at the next chance. */
-    facts: createFacts(ports, roster),
     poke: () => void reconcile().catch(() => undefined),
   };
 }

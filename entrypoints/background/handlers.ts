@@ -36,20 +36,21 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     return read.ok ? ok(await complete(read.value)) : read;
   };
   return {
-    'cs→bg resolve': async ({ site, refs }) => {
+    'cs→bg resolve': async ({ site, refs }, { tab, url }) => {
       const answer = await resolver.resolve(site, refs);
       const times = readyTimes(userClock(answer.display.clock));
+      if (answer.enabled) void noted(app, site, refs, tab?.url ?? url ?? '');
       return { ...answer, times, words: readyWords(MARK_WORDS) };
     },
     'cs→bg card': ({ person, target, stamps, ref }) => resolver.card(person, target, stamps, ref),
     'cs→bg learn': ({ person, account, theirs }) => settled(app.learn(person, account, theirs)),
     'cs→bg zone doubt': ({ person, clock }) => app.doubts.about(person, clock),
     'cs→bg answer zone doubt': ({ person, answer }) => settled(app.doubts.answer(person, answer)),
-    'cs→bg panel': ({ named }) => app.panel(named),
     'cs→bg facts': ({ person }) => app.facts.of(person),
     'cs→bg save facts': ({ person, base, facts }) => settled(app.facts.save(person, base, facts)),
     'cs→bg undo facts': ({ person }) => settled(app.facts.undo(person)),
     'cs→bg zones': ({ query }) => app.facts.zones(query, userClock('system').locale),
+    'cs→bg panel': ({ named }) => app.panel(named),
     'cs→bg mark sheet': async ({ token }, { tab, frameId }) => {
       if (tab?.id === undefined || !/^data-[\da-f]+$/.test(token)) return null;
       await layUserSheet(tab.id, frameId ?? 0, markSheet(token));
@@ -89,6 +90,14 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg save person': async ({ person, base }) =>
       first(await settled(roster.save([person], base ? [base] : []))),
     'ui→bg save people': ({ people, bases }) => settled(roster.save(people, bases)),
+    'ui→bg suggestions': () => app.suggestions.all(),
+    'ui→bg suggest': ({ on }) => settled(app.suggestions.switch(on)),
+    'ui→bg dismiss suggestion': ({ key }) => app.suggestions.dismiss(key),
+    'ui→bg recall suggestion': ({ seen }) => app.suggestions.recall(seen),
+    'ui→bg offer suggestion': async ({ key }) => {
+      await app.newcomers.offer(await app.suggestions.personOf(key));
+      return null;
+    },
     'ui→bg removed people': () => app.takePeople.removed(),
     'ui→bg take people': (wanted) => settled(app.takePeople.take(wanted)),
     'ui→bg take back people': ({ saved, before, team }) =>
@@ -153,11 +162,17 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     'ui→bg delete everything': async () => {
       const done = await backups.deleteEverything();
       if (done.ok) await app.lastGood.remove();
+      app.suggestions.forget();
       await app.reconcile().catch(() => undefined);
       return done;
     },
     'ui→bg test notification': () => testNotification(),
   };
+}
+
+/** The page has its answer; what comes of it for suggestions is nobody's to wait for. */
+async function noted(app: App, ...seen: Parameters<App['suggestions']['note']>): Promise<void> {
+  if (await app.suggestions.note(...seen).catch(() => false)) app.countSoon();
 }
 
 function first<T>(result: Result<readonly T[]>): Result<T> {

@@ -11,6 +11,7 @@ import '../../components/roster/dates.css';
 import '../../components/roster/roster.css';
 import '../../components/roster/roster-narrow.css';
 import '../../components/roster/half-day.css';
+import '../../components/roster/suggested.css';
 import '../../components/availability/availability.css';
 import '../../components/import/import.css';
 import '../../components/team/team.css';

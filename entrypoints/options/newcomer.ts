@@ -5,6 +5,9 @@ import type { Newcomer } from '../../utils/protocol/messages';
 
 const ADDRESS = '#/roster/add-';
 
+/** The address that has the roster take whom the background holds ready; another one each time. */
+export const offerAddress = (id: string) => `${ADDRESS}${id}`;
+
 /** Takes whom a page's context menu was opened on, when the address says that there is somebody. */
 export function useNewcomer(onCome: (newcomer: Newcomer) => void): void {
   useEffect(() => {

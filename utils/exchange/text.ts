@@ -15,13 +15,20 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Latin text of two bytes a letter has a zero in every second place. */
+/** How much of a file is looked at; an even number of bytes. */
+const HEAD = 4096;
+// oxlint-disable-next-line no-control-regex -- what no text holds
+const BINARY = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]/;
+
+/**
+ * Blanks, commas and line ends of any script have a zero in the same one of their two bytes; text of one
+ * byte a letter has no zeros, and what is no text has them anywhere.
+ */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const head = bytes.subarray(0, 64);
+  const head = bytes.subarray(0, Math.min(HEAD, bytes.length & ~1));
   const zeros = (from: number) => head.filter((byte, at) => at % 2 === from && byte === 0).length;
   const [even, odd] = [zeros(0), zeros(1)];
-  const most = head.length >> 1;
-  if (most < 4 || even + odd < most * 0.75) return null;
-  if (even === 0) return 'utf-16le';
-  return odd === 0 ? 'utf-16be' : null;
+  if (Math.max(even, odd) < 2 || Math.max(even, odd) < 10 * Math.min(even, odd)) return null;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
+  return BINARY.test(new TextDecoder(encoding).decode(head)) ? null : encoding;
 }

@@ -9,6 +9,7 @@ import type { Managed } from '../domain/managed-types';
 import type { OwnTeamFile } from '../domain/own-team-types';
 import type { Result } from '../domain/result';
 import type { TeamFile } from '../domain/team-types';
+import type { Seen, Suggestions } from '../domain/suggestions';
 import type { LogDraft, LogFound, NewPick } from './shapes';
 
 export interface DataMessages {
@@ -38,6 +39,15 @@ export interface DataMessages {
   'ui→bg restore last good': { request: null; answer: Result<null> };
   'ui→bg decline last good': { request: null; answer: Result<null> };
   'ui→bg delete everything': { request: null; answer: Result<null> };
+
+  'ui→bg suggestions': { request: null; answer: Suggestions };
+  /** Off: what was kept for them is gone. */
+  'ui→bg suggest': { request: { on: boolean }; answer: Result<null> };
+  /** Not to be suggested again; gives what takes that back. */
+  'ui→bg dismiss suggestion': { request: { key: string }; answer: Seen | null };
+  'ui→bg recall suggestion': { request: { seen: Seen }; answer: null };
+  /** Offers them to the roster page, as "Add to roster" in a page does. */
+  'ui→bg offer suggestion': { request: { key: string }; answer: null };
 
   'ui→bg removed people': { request: null; answer: readonly Person[] };
   /** People of a file, in one transaction; refused when somebody changed since the preview. */

@@ -3,6 +3,7 @@ import { personOfRule } from '../domain/due';
 import { ontoCurrent } from '../domain/onto-current';
 import { ME, type Person } from '../domain/person';
 import { checkPerson } from '../domain/person-check';
+import { identityKeys } from '../domain/person-identities';
 import type { Reminder } from '../domain/reminder-types';
 import { fail, ok, problem, type Result } from '../domain/result';
 import type { ReadTx, WriteTx } from '../storage/store';
@@ -89,6 +90,7 @@ export function createRoster({ store, machine }: Ports) {
           await eraseFromRecords(tx, person);
           await forgetInTeamFiles(tx, id);
           await tx.objectStore('people').delete(id);
+          for (const key of identityKeys(person)) await tx.objectStore('seen').delete(key);
           return ok(null);
         }),
       ),

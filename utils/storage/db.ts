@@ -2,11 +2,12 @@ import { type IDBPDatabase, openDB } from 'idb';
 
 import { migrateToV1 } from './migrations/v1';
 import { migrateToV2 } from './migrations/v2';
+import { migrateToV3 } from './migrations/v3';
 import type { Schema } from './schema';
 
 export const DATABASE_NAME = 'meanwhile';
 /** One step a file in `migrations/`; step n brings version n - 1 to version n. */
-export const MIGRATIONS = [migrateToV1, migrateToV2] as const;
+export const MIGRATIONS = [migrateToV1, migrateToV2, migrateToV3] as const;
 
 /**
  * Opens the database, bringing an older one up to date.

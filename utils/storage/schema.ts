@@ -11,6 +11,7 @@ import type { Hold, Reminder } from '../domain/reminder-types';
 import type { Settings } from '../domain/settings';
 import type { SiteHealth } from '../domain/site-health';
 import type { TeamFile } from '../domain/team-types';
+import type { Seen } from '../domain/suggestions';
 
 /** A notification that is still to be created; written in the transaction that made its items due. */
 export interface OutboxLine {
@@ -51,6 +52,12 @@ export interface Meta {
   clocksLeft: { readonly [person: string]: readonly number[] };
   /** By roster id: whose account a page shows was put off, and is asked about only when I want it. */
   learnPutOff: readonly string[];
+  /** Whether colleagues are to be suggested; off unless somebody switched it on in this browser. */
+  suggest: boolean;
+  /** The date on which open pages were asked last whom they name. */
+  seenOn: PlainDate;
+  /** Keys of those who are not to be suggested again. */
+  notSuggested: readonly string[];
   health: readonly SiteHealth[];
   /** Roster files of others that are followed. */
   teamFiles: readonly TeamFile[];
@@ -69,9 +76,20 @@ export interface Schema extends DBSchema {
   asks: { key: string; value: StoredRecord };
   log: { key: string; value: LogEntry; indexes: { at: number } };
   picks: { key: string; value: PastPick };
+  /** Colleagues who are not on the roster; in no backup, since nobody has asked for them to be kept. */
+  seen: { key: string; value: Seen };
   outbox: { key: string; value: OutboxLine };
   meta: { key: string; value: { key: keyof Meta; value: Meta[keyof Meta] } };
 }
 
-export const STORES = ['people', 'reminders', 'asks', 'log', 'picks', 'outbox', 'meta'] as const;
+export const STORES = [
+  'people',
+  'reminders',
+  'asks',
+  'log',
+  'picks',
+  'seen',
+  'outbox',
+  'meta',
+] as const;
 export type StoreName = (typeof STORES)[number];

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import { DataView } from '../../../components/data/data-view';
 import { ManagedPanel } from '../../../components/data/managed-panel';
+import { SuggestionsPanel } from '../../../components/data/suggestions-panel';
 import { useLoaded } from '../../../components/hooks/use-loaded';
 import { BackupLine } from '../../../components/rescue/backup-line';
 import { CopyPanel } from '../../../components/rescue/copy-panel';
@@ -27,6 +28,7 @@ export function DataPage(props: PageProps) {
   const { people, settings, viewer, now, revision, notify } = props;
   const counts = useLoaded(() => send('ui→bg counts', null), revision);
   const copy = useLoaded(() => send('ui→bg last good', null), revision);
+  const suggestions = useLoaded(() => send('ui→bg suggestions', null), revision);
   const [taken, setTaken] = useState(false);
   const [saved, setSaved] = useState(false);
   const { clock } = useWording();
@@ -71,6 +73,12 @@ export function DataPage(props: PageProps) {
           )}
           <TeamHere {...props} />
           <MyCard {...props} />
+          {suggestions.value && (
+            <SuggestionsPanel
+              suggestions={suggestions.value}
+              onSwitch={(on) => void send('ui→bg suggest', { on })}
+            />
+          )}
         </>
       }
       onForget={async ({ id }) => {

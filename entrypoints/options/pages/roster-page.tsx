@@ -21,6 +21,7 @@ import { changeMany } from '../change-many';
 import { ImportHere } from '../import-here';
 import { removePerson } from '../remove-person';
 import { shareRoster } from '../share';
+import { SuggestionsHere } from '../suggestions';
 import { TeamAfterImport } from '../team-after-import';
 import { keepZones, ZoneMoveQuestion } from '../zone-questions';
 
@@ -116,6 +117,7 @@ export function RosterPage(props: PageProps) {
           {paste}
         </EmptyRoster>
       )}
+      <SuggestionsHere revision={props.revision} notify={notify} />
       <RosterList
         {...form}
         me={me}

@@ -159,6 +159,10 @@ test.each([
     'a card of a million lines',
     `BEGIN:VCARD\nVERSION:3.0\n${'X-A:1\n'.repeat(1_000_000)}END:VCARD`,
   ],
+  [
+    'a quoted line that goes on for ever',
+    `BEGIN:VCARD\nVERSION:2.1\nFN;QUOTED-PRINTABLE:${'=41=\n'.repeat(300_000)}\nEND:VCARD`,
+  ],
   ['cards without an end', 'BEGIN:VCARD\n'.repeat(50_000)],
 ])('%s', (_name, text) => {
   const { said, people } = outcome(text);

@@ -19,7 +19,7 @@ async function leftBy(version: number) {
   });
   const names = [...old.objectStoreNames];
   for (const name of names) {
-    const key = name === 'meta' ? { key: 'revision', value: 7 } : { id: `one of ${name}` };
+    const key = { id: `one of ${name}`, key: 'revision', ...(name === 'meta' ? { value: 7 } : {}) };
     await old.put(name, key as never);
   }
   old.close();
@@ -34,7 +34,7 @@ it.each(MIGRATIONS.map((_step, index) => index + 1))(
     expect(database.version).toBe(MIGRATIONS.length);
     expect([...database.objectStoreNames].toSorted()).toEqual([...STORES].toSorted());
     for (const name of names) expect(await database.count(name), name).toBe(1);
-    expect(await database.get('meta', 'revision')).toEqual({ key: 'revision', value: 7 });
+    expect(await database.get('meta', 'revision')).toMatchObject({ key: 'revision', value: 7 });
     database.close();
   },
 );
@@ -42,4 +42,9 @@ it.each(MIGRATIONS.map((_step, index) => index + 1))(
 it('version 2 brings the slots that were chosen', async () => {
   expect(await leftBy(1)).not.toContain('picks');
   expect(await leftBy(2)).toContain('picks');
+});
+
+it('version 3 brings whom pages name often', async () => {
+  expect(await leftBy(2)).not.toContain('seen');
+  expect(await leftBy(3)).toContain('seen');
 });

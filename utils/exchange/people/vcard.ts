@@ -1,10 +1,11 @@
-/** vCard 3 and 4, read with ical.js; each card alone, so that a broken one takes no other with it. */
+/** vCard 2.1, 3 and 4, read with ical.js; each card alone, so that a broken one takes no other with it. */
 import ICAL from 'ical.js';
 
 import type { Incoming } from '../../domain/import-types';
 import type { Person } from '../../domain/person';
 import { type Problem, problem } from '../../domain/result';
 import { emailsOf, firstOf, type ReadPorts, shortText, textOf } from './fields';
+import { asVersion3 } from './vcard-old';
 import { createPlaces, NOWHERE, type PlaceWords } from './zone-words';
 
 const STEP = 200;
@@ -29,10 +30,9 @@ function cardOf(
   const end = /^[ \t]*END:VCARD[ \t]*\r?$/im.exec(block);
   if (!end) return refused(problem('vcard_cut', [row]));
   const inner = block.slice(0, end.index);
-  if (/^VERSION:2\.1/im.test(inner)) return refused(problem('vcard_old', [row]));
   let card: Card;
   try {
-    card = parseCard(inner);
+    card = parseCard(/^VERSION:2\.1/im.test(inner) ? asVersion3(inner) : inner);
   } catch {
     return refused(problem('vcard_broken', [row]));
   }
