@@ -33,7 +33,9 @@ export function Row({ row, places, onTick }: Props) {
       </td>
       <th scope="row">
         <bdi>{name}</bdi>
-        <bdi class="mw-hint mw-block">{emailsOf(row)}</bdi>
+        <span class="mw-hint mw-block">
+          <bdi>{emailsOf(row)}</bdi>
+        </span>
         <Hours week={person.workWeek} />
       </th>
       <td>
