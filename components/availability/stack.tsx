@@ -25,7 +25,7 @@ export function Stack({ people, unplaced, telling, goTo }: Props) {
           <Row key={person.id} person={person} telling={telling} />
         ))}
         {people.length > 0 && (
-          <li class="mw-stack-now" role="presentation" aria-hidden="true" dir="ltr">
+          <li class="mw-stack-now" role="presentation" aria-hidden="true">
             <span style={{ left: `${passed.toFixed(2)}%` }} />
           </li>
         )}
@@ -34,7 +34,9 @@ export function Stack({ people, unplaced, telling, goTo }: Props) {
         <ul class="mw-stack">
           {unplaced.map(({ id, name }) => (
             <li key={id} class="mw-unplaced">
-              <span class="mw-name">{name}</span>
+              <span class="mw-name" dir="auto">
+                {name}
+              </span>
               <RosterLink goTo={goTo}>{t('aroundNoZone')}</RosterLink>
             </li>
           ))}
@@ -48,7 +50,7 @@ function Row({ person, telling }: { person: Teammate; telling: Telling }) {
   const { name, role, snapshot } = person;
   return (
     <li class="mw-around-row">
-      <span class="mw-name" title={role}>
+      <span class="mw-name" dir="auto" title={role}>
         {name}
       </span>
       <span class="mw-time">{timeThere(snapshot, telling)}</span>

@@ -65,7 +65,9 @@ export function RowList({ rows, places, nameOf, onTick }: Props) {
         <caption class="mw-hidden">{t('rosterPastePreview')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('importTake')}</th>
+            <th scope="col" class="mw-import-take">
+              {t('importTake')}
+            </th>
             <th scope="col">{t('rosterName')}</th>
             <th scope="col">{t('rosterZone')}</th>
             <th scope="col">{t('importWhat')}</th>

@@ -35,7 +35,9 @@ export function Row({ row, places, nameOf, onTick }: Props) {
       </td>
       <th scope="row">
         <bdi>{name}</bdi>
-        <bdi class="mw-hint mw-block">{emailsOf(row)}</bdi>
+        <span class="mw-hint mw-block">
+          <bdi>{emailsOf(row)}</bdi>
+        </span>
         <Hours week={person.workWeek} />
       </th>
       <td>

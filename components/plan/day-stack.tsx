@@ -138,7 +138,9 @@ function Row({
   return (
     <>
       <span class="mw-plan-who-name">
-        <span class="mw-name">{id === ME ? t('rosterYou') : name}</span>
+        <span class="mw-name" dir="auto">
+          {id === ME ? t('rosterYou') : name}
+        </span>
         <span class="mw-secondary">
           {place} · {t(stateKey(snapshot, moment))}
         </span>

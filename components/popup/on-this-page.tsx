@@ -57,7 +57,9 @@ function Report({ report, around, telling, ...rest }: Props & { report: PageRepo
         {people.map(({ id, name, snapshot }) => (
           <li key={id} class="mw-seen">
             <span class="mw-around-who">
-              <span class="mw-name">{name}</span>
+              <span class="mw-name" dir="auto">
+                {name}
+              </span>
               <span class="mw-secondary">{stateText(snapshot, telling)}</span>
             </span>
             <Glyph snapshot={snapshot} now={telling.now} />

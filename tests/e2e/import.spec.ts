@@ -179,3 +179,25 @@ test('what is hostile gets a sentence, stores nothing and runs nothing', async (
   await expect(preview(page).locator('img')).toHaveCount(0);
   expect(await peopleOf(page)).toEqual([]);
 });
+
+test('read from the right and in a narrow window, the now-line lies on the ribbons', async ({
+  extension,
+}) => {
+  const page = await openInFront(extension, 'options.html#/roster');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.getByRole('textbox', { name: 'Your team, a line each' }).fill('Anna Weber, Berlin');
+  await page.getByRole('button', { name: 'Add 1 person' }).click();
+  const team = page.getByRole('region', { name: 'Your team now: 1' });
+  await expect(team).toBeVisible();
+  for (const dir of ['ltr', 'rtl']) {
+    await page.evaluate((to) => document.documentElement.setAttribute('dir', to), dir);
+    const ribbon = await team.locator('.mw-ribbon').boundingBox();
+    const line = await team.locator('.mw-stack-now span').boundingBox();
+    const [from, x, to] = [ribbon?.x ?? 0, line?.x ?? 0, (ribbon?.x ?? 0) + (ribbon?.width ?? 0)];
+    // Two pixels wide, and at midnight it stands at an end.
+    expect(x, dir).toBeGreaterThanOrEqual(from - 2);
+    expect(x, dir).toBeLessThanOrEqual(to + 2);
+    const width = await page.evaluate('document.documentElement.scrollWidth');
+    expect(width, dir).toBe(360);
+  }
+});
