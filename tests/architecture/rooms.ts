@@ -235,6 +235,6 @@ export const NEVER: readonly { readonly entry: RegExp; readonly never: RegExp }[
     // What reads the page stays out; what understands links is needed.
     entry: /^entrypoints\/background\//,
     never:
-      /^(preact|date-holidays|ical\.js|csv-parse|fflate|chrono-node|utils\/(holidays|natural|zones)\/|components\/|utils\/annotate\/|utils\/surfaces\/(gmail|google-docs|slack)\/(?!links|ids|address))/,
+      /^(preact|date-holidays|ical\.js|csv-parse|fflate|chrono-node|utils\/(holidays|natural|zones)\/|components\/(?!mark\/(sheet\.ts|glyph\.ts|mark\.css)$)|utils\/annotate\/|utils\/surfaces\/(gmail|google-docs|slack)\/(?!links|ids|address))/,
   },
 ];
