@@ -1,6 +1,7 @@
 import { send } from '../protocol/client';
 import type { Surface } from '../surfaces/types';
 import { guarded, later, type Lifetime } from './lifetime';
+import type { Marks } from './marks';
 
 /** Rows without anybody in them for this long: the markup seems to have changed. Milliseconds. */
 const PATIENCE = 15_000;
@@ -9,25 +10,33 @@ const PAUSE = 60_000;
 const SOON = 1000;
 
 export interface Health {
-  /** After each drawing: how many people the page names, and how many of them are teammates. */
-  drawn(totals: { readonly found: number; readonly matched: number }, leftAlone: number): void;
+  /** After each drawing. */
+  drawn(): void;
   /** Whether the markup seems to have changed. */
   changed(): boolean;
 }
 
 /** The self-check: counts of what was seen and matched, no content, reported now and then. */
-export function createHealth(life: Lifetime, document: Document, surface: Surface): Health {
+export function createHealth(
+  life: Lifetime,
+  document: Document,
+  surface: Surface,
+  marks: Pick<Marks, 'totals' | 'seesAnybody' | 'leftAlone'>,
+): Health {
   let emptySince: number | null = null;
-  let totals = { found: 0, matched: 0 };
-  let leftAlone = 0;
   let planned: { readonly at: number; readonly cancel: () => void } | null = null;
   let reported = '';
 
   const isChanged = (now: number) =>
-    leftAlone > 0 || (emptySince !== null && now - emptySince >= PATIENCE);
+    marks.leftAlone() > 0 || (emptySince !== null && now - emptySince >= PATIENCE);
 
   const report = () => {
     planned = null;
+    const { isAsking, ...totals } = marks.totals();
+    if (isAsking) {
+      plan(SOON);
+      return;
+    }
     const { view, rows, people } = surface.seen(document);
     const now = Date.now();
     emptySince = rows > 0 && people === 0 ? (emptySince ?? now) : null;
@@ -48,10 +57,9 @@ export function createHealth(life: Lifetime, document: Document, surface: Surfac
   };
 
   return {
-    drawn(count, alone) {
-      totals = count;
-      leftAlone = alone;
-      plan(reported === '' || count.found === 0 || alone > 0 ? SOON : PAUSE);
+    drawn() {
+      const isOdd = reported === '' || !marks.seesAnybody() || marks.leftAlone() > 0;
+      plan(isOdd ? SOON : PAUSE);
     },
     changed: () => isChanged(Date.now()),
   };

@@ -38,7 +38,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
   const sheet = layMarkSheet(ctx, () => roots.invalidate());
   const marks = createMarks(document, surface, resolver, sheet);
   const answers = createAnswers(document, surface, resolver);
-  const health = createHealth(ctx, document, surface);
+  const health = createHealth(ctx, document, surface, marks);
   const cards = createCards(ctx, document, surface);
   const panel = startPanel?.(ctx, document, surface, resolver);
   const line = startLine(ctx, document, surface);
@@ -84,7 +84,7 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
     laidOut: marks.fit,
     resized: marks.remeasure,
     done: () => {
-      health.drawn(marks.totals(), marks.leftAlone());
+      health.drawn();
       answers.look();
       cards.closeLost();
     },
@@ -137,15 +137,19 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
       const { name } = ref;
       return { ref, ...surface.profileOf?.(document, ref), ...(name ? { shown: name } : {}) };
     },
-    'ui→cs page': () => ({
-      site: surface.id,
-      people: marks.people(),
-      ...marks.totals(),
-      changed: health.changed(),
-      ...openTarget(surface, document),
-      ...conversationHere(document, surface, resolver.page()),
-      ticked: (surface.ticked?.(document, document.URL) ?? []).map(({ target }) => target),
-    }),
+    'ui→cs page': () => {
+      const { found, matched } = marks.totals();
+      return {
+        site: surface.id,
+        people: marks.people(),
+        found,
+        matched,
+        changed: health.changed(),
+        ...openTarget(surface, document),
+        ...conversationHere(document, surface, resolver.page()),
+        ticked: (surface.ticked?.(document, document.URL) ?? []).map(({ target }) => target),
+      };
+    },
   });
   ctx.signal.addEventListener('abort', guardedStop(stop), { once: true });
 }

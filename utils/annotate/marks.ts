@@ -6,7 +6,7 @@ import { type DrawnMark, drawMarks, removeMissing } from './drawing';
 import { hideClipped } from './fit';
 import { createPatterns } from './look';
 import type { MarkSheet } from './mark-sheet';
-import { nearby } from './nearby';
+import { nearby, nearbyParts } from './nearby';
 import { createOnScreen } from './on-screen';
 import { refKey, type Resolver } from './resolver';
 import { createWear } from './wear';
@@ -34,26 +34,44 @@ export interface Marks {
   near(element: Element): DrawnMark | undefined;
   /** Every spot with a known teammate, drawn or not. */
   people(): readonly { readonly id: string; readonly spots: number }[];
-  /** How many people the page names, and how many of them are teammates. */
-  totals(): { readonly found: number; readonly matched: number };
+  /** Reads what of a long list was not read for its marks. */
+  totals(): Totals;
+  /** Whether anybody was named where marks were drawn last. */
+  seesAnybody(): boolean;
   /** Spots that are left alone now, because the host kept throwing the mark out. */
   leftAlone(): number;
+}
+
+export interface Totals {
+  /** How many people the page names, and how many of them are teammates. */
+  readonly found: number;
+  readonly matched: number;
+  /** Of some it is not known yet whether they are. */
+  readonly isAsking: boolean;
 }
 
 /** What is known of one root. */
 interface Root {
   /** By the anchors of their spots. */
   readonly marks: Map<Element, DrawnMark>;
-  /** Spots of each teammate. */
-  counts: ReadonlyMap<string, number>;
-  /** Everybody who is named, teammates by id. */
-  named: ReadonlySet<string>;
+  /** Who is named in it; absent while only a part was read. */
+  read: Reading | null;
+  seesAnybody: boolean;
   leftAlone: number;
   /** What is far from the screen was not drawn. */
   partial: boolean;
   /** Drawn, and not measured yet. */
   fresh: readonly Mark[];
   remeasure: boolean;
+}
+
+/** Who is named somewhere. */
+interface Reading {
+  readonly known: readonly Known[];
+  /** Everybody, teammates by id. */
+  readonly names: ReadonlySet<string>;
+  /** Of some it is not known yet who they are. */
+  readonly isAsking: boolean;
 }
 
 export function createMarks(
@@ -72,8 +90,8 @@ export function createMarks(
     if (known) return known;
     const fresh: Root = {
       marks: new Map(),
-      counts: new Map(),
-      named: new Set(),
+      read: null,
+      seesAnybody: false,
       leftAlone: 0,
       partial: false,
       fresh: [],
@@ -83,21 +101,23 @@ export function createMarks(
     return fresh;
   };
 
-  /** Who is named in a root; people who are not known yet are asked for. */
-  const read = (element: Element, root: Root): Known[] => {
+  /** Who is named in a root, or in some parts of it; people who are not known yet are asked for. */
+  const readIn = (element: Element, parts?: readonly Element[]): Reading => {
     const isSelf = createSelfTest(surface.self(document));
     const names = new Set<string>();
-    const found: Known[] = [];
-    for (const spot of surface.spots(element)) {
+    const known: Known[] = [];
+    let isAsking = false;
+    for (const spot of surface.spots(element, parts)) {
       if (isSelf(spot.ref)) continue;
       const snapshot = resolver.get(spot.ref);
       names.add(snapshot?.id ?? strangerKey(spot.ref));
-      if (snapshot) found.push({ spot, snapshot });
+      if (snapshot) known.push({ spot, snapshot });
+      if (snapshot === undefined) isAsking = true;
     }
-    root.named = names;
-    root.counts = countOf(found);
-    return found;
+    return { known, names, isAsking };
   };
+
+  const readings = () => [...roots].map(([element, root]) => (root.read ??= readIn(element)));
 
   const forget = (element: Element) => {
     const root = roots.get(element);
@@ -127,14 +147,22 @@ export function createMarks(
       const measured = element ? [rootOf(element)] : roots.values();
       for (const root of measured) root.remeasure = true;
     },
-    people: () => total([...roots.values()].map((root) => root.counts)),
-    totals: () => ({
-      found: new Set([...roots.values()].flatMap((root) => [...root.named])).size,
-      matched: total([...roots.values()].map((root) => root.counts)).length,
-    }),
+    people: () => countOf(readings()),
+    totals: () => {
+      const read = readings();
+      return {
+        found: new Set(read.flatMap(({ names }) => [...names])).size,
+        matched: countOf(read).length,
+        isAsking: read.some((one) => one.isAsking),
+      };
+    },
+    seesAnybody: () => [...roots.values()].some((root) => root.seesAnybody),
     draw(element) {
       const root = rootOf(element);
-      const known = read(element, root);
+      const parts = nearbyParts(surface.parts?.(element));
+      const reading = readIn(element, parts);
+      root.read = parts ? null : reading;
+      root.seesAnybody = reading.names.size > 0;
       const page = resolver.page();
       if (!page || !sheet.isThere()) return undefined;
       if (!page.enabled) {
@@ -142,11 +170,11 @@ export function createMarks(
         return undefined;
       }
       const now = Date.now();
-      const chosen = oneOfEachGroup(known, createOnScreen(surface, element)).filter(
+      const chosen = oneOfEachGroup(reading.known, createOnScreen(surface, element)).filter(
         createChoice(page, now),
       );
       const wanted = nearby(chosen, ({ spot }) => root.marks.has(spot.anchor));
-      root.partial = wanted.length < chosen.length;
+      root.partial = parts !== undefined || wanted.length < chosen.length;
       const { remeasure } = root;
       root.remeasure = false;
       const done = drawMarks(tools, root.marks, wanted, { page, now, all: remeasure });
@@ -182,18 +210,12 @@ function strangerKey({ google: _google, ...ref }: PersonRef): string {
   return refKey(ref);
 }
 
-function countOf(people: readonly Known[]): Map<string, number> {
+/** How many spots each teammate has. */
+function countOf(all: readonly Reading[]) {
   const count = new Map<string, number>();
-  for (const { snapshot } of people) count.set(snapshot.id, (count.get(snapshot.id) ?? 0) + 1);
-  return count;
-}
-
-function total(roots: readonly ReadonlyMap<string, number>[]) {
-  const sum = new Map<string, number>();
-  for (const [id, spots] of roots.flatMap((root) => [...root])) {
-    sum.set(id, (sum.get(id) ?? 0) + spots);
-  }
-  return [...sum].map(([id, spots]) => ({ id, spots }));
+  for (const { snapshot } of all.flatMap(({ known }) => known))
+    count.set(snapshot.id, (count.get(snapshot.id) ?? 0) + 1);
+  return [...count].map(([id, spots]) => ({ id, spots }));
 }
 
 /** The mark in the smallest part of the page around `element` that holds exactly one. */

@@ -1,3 +1,4 @@
+import { MARK_TAG } from '../../components/mark/mark';
 import type { Known } from './choose';
 
 /** So few are all drawn: what is asked of them would cost as much. */
@@ -14,23 +15,30 @@ const STEP = 10;
  */
 export function nearby(all: readonly Known[], keep: (one: Known) => boolean): readonly Known[] {
   if (all.length <= FEW) return all;
-  const height = innerHeight;
-  const known = new Map<Element, number>();
-  /** -1 far above, 0 near, 1 far below. */
-  const sideOf = (one: Known | undefined) => {
+  const sides = new Map<Known, number>();
+  const sideAt = (one: Known | undefined) => {
     if (!one) return 0;
-    const part = one.spot.part ?? one.spot.anchor;
-    const before = known.get(part);
-    if (before !== undefined) return before;
-    const { top, bottom } = part.getBoundingClientRect();
-    const side = bottom < -height ? -1 : Number(top > 2 * height);
-    known.set(part, side);
+    const side = sides.get(one) ?? sideOf(one.spot.anchor);
+    sides.set(one, side);
     return side;
   };
   const isNear = (one: Known, at: number) => {
-    if (one.spot.where !== 'list') return sideOf(one) === 0;
+    if (one.spot.where !== 'list') return sideAt(one) === 0;
     const begin = at - (at % STEP);
-    return Math.abs(sideOf(all[begin]) + sideOf(all[begin + STEP] ?? all.at(-1))) < 2;
+    return Math.abs(sideAt(all[begin]) + sideAt(all[begin + STEP] ?? all.at(-1))) < 2;
   };
   return all.filter((one, at) => isNear(one, at) || keep(one));
+}
+
+/** The same of parts of a root, which stand in no order; undefined where they are few. */
+export function nearbyParts(parts: readonly Element[] = []): readonly Element[] | undefined {
+  if (parts.length <= FEW) return undefined;
+  const isMarked = (part: Element) => part.getElementsByTagName(MARK_TAG).length > 0;
+  return parts.filter((part) => sideOf(part) === 0 || isMarked(part));
+}
+
+/** -1 far above the screen, 0 near, 1 far below. */
+function sideOf(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom < -innerHeight ? -1 : Number(top > 2 * innerHeight);
 }

@@ -34,8 +34,6 @@ export interface Spot {
    * do: one of them is looked at for all. Absent: each is looked at.
    */
   readonly alike?: string;
-  /** What comes to the screen as one, where it is not the anchor alone: its thread. */
-  readonly part?: Element;
   /**
    * When its message was sent, in any unit. Of a group the newest is drawn of those that are on
    * screen, else the newest of all. Absent: the first in document order.
@@ -93,8 +91,14 @@ export interface Surface {
   readonly attributes: readonly string[];
   /** Milliseconds between looks for new roots (a slow poll; no page-wide observer). */
   readonly rootPoll: number;
-  /** Every spot inside one root, in document order, hidden twins and message bodies left out. */
-  spots(root: Element): Spot[];
+  /**
+   * Every spot inside one root, in document order, hidden twins and message bodies left out.
+   *
+   * @param parts Some of the root's `parts`, in whose stead they alone are read.
+   */
+  spots(root: Element, parts?: readonly Element[]): Spot[];
+  /** What a root is a long list of, where each can be read by itself: threads. */
+  parts?(root: Element): Element[];
   /**
    * The part of the page in which a root is scrolled, where its rows come and go with that; null
    * elsewhere. What lies outside of it is not on screen.

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import type { Known } from '../../../utils/annotate/choose';
-import { nearby } from '../../../utils/annotate/nearby';
+import { nearby, nearbyParts } from '../../../utils/annotate/nearby';
 
 const HEIGHT = 40;
 let measured = 0;
@@ -61,17 +61,19 @@ test('measures each of what stands in no order', () => {
   expect(near).toEqual(all.filter((_, at) => (heights[at] ?? 0) <= 1600));
 });
 
-test('keeps what is drawn, and measures what belongs together once', () => {
-  const part = document.createElement('div');
-  let asked = 0;
-  part.getBoundingClientRect = () => {
-    asked += 1;
-    return new DOMRect(0, 9000, 100, 500);
-  };
-  const all = Array.from({ length: 200 }, (): Known => {
-    const { spot, snapshot } = spotAt(0, 'message');
-    return { spot: { ...spot, part }, snapshot };
-  });
+test('keeps what is drawn already', () => {
+  const all = Array.from({ length: 200 }, () => spotAt(9000, 'message'));
   expect(nearby(all, (one) => one === all[7])).toEqual([all[7]]);
-  expect([asked, measured]).toEqual([1, 0]);
+});
+
+test('of many parts those near the screen are read, and those with a mark', () => {
+  const parts = Array.from({ length: 300 }, (_, at) => {
+    const part = document.createElement('div');
+    part.getBoundingClientRect = () => new DOMRect(0, at * 170, 100, 170);
+    return part;
+  });
+  parts[250]?.append(document.createElement('meanwhile-mark'));
+  expect(nearbyParts(parts)).toEqual([...parts.slice(0, 10), parts[250]]);
+  expect(nearbyParts(parts.slice(0, 100))).toBeUndefined();
+  expect(nearbyParts()).toBeUndefined();
 });

@@ -14,9 +14,10 @@ function roots(document: Document): Element[] {
   return rootsOf(document);
 }
 
-function spots(root: Element): Spot[] {
+function spots(root: Element, parts?: readonly Element[]): Spot[] {
   noteAddress(root.ownerDocument);
   const names = namesOn(root.ownerDocument);
+  if (parts) return parts.flatMap((thread) => threadSpots(thread, names));
   const threads = threadsIn(root);
   const nodes = nodesOf(root, threads);
   return threads.flatMap((thread) => threadSpots(thread, names, nodes.get(thread) ?? []));
@@ -37,6 +38,7 @@ export const googleDocsSurface: Surface = {
   attributes: ['data-name', HOVERCARD],
   rootPoll: 500,
   spots,
+  parts: threadsIn,
   self: selfOf,
   targetAt,
   selected: (document) => [...document.querySelectorAll(ACTIVE)],

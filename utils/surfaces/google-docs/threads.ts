@@ -58,7 +58,7 @@ export function threadsOf(document: Document): Element[] {
 }
 
 /** Marks of a thread: one for each person, where they are named first. */
-export function threadSpots(thread: Element, names: Names, nodes: readonly Element[]): Spot[] {
+export function threadSpots(thread: Element, names: Names, nodes?: readonly Element[]): Spot[] {
   const met = new Set<string>();
   const spots: Spot[] = [];
   for (const { own, element, slot, ref } of peopleIn(thread, names, namedIn(thread, nodes))) {
@@ -72,7 +72,6 @@ export function threadSpots(thread: Element, names: Names, nodes: readonly Eleme
       where: 'message',
       ref,
       alike: `${slot.className} ${thread.className}`,
-      part: thread,
     });
   }
   return spots;
