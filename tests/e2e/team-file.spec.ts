@@ -179,6 +179,13 @@ test('without that the same file is given by hand, and known again', async ({ ex
   await give(/^Choose|^Read/, 'team (1).json', teamFile(3, [{ ...ANNA, role: 'Publisher' }, BO]));
   const rows = panel(page).getByRole('list', { name: 'What the team file changes' });
   await expect(rows.getByRole('listitem')).toHaveCount(1);
+  // Given to the import like any other file, it is told where it belongs.
+  await page.getByLabel('Import file').setInputFiles({
+    name: NAME,
+    mimeType: 'application/json',
+    buffer: Buffer.from(teamFile(4, [{ ...ANNA, role: 'Publisher' }, BO])),
+  });
+  await expect(page.getByText('You follow this team file.')).toBeVisible();
   await panel(page).getByRole('button', { name: 'Change 1 person' }).click();
   await expect.poll(async () => (await named(page, 'Anna'))?.role).toBe('Publisher');
 });
