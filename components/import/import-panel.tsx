@@ -16,7 +16,7 @@ import { useReading } from './use-reading';
 
 export interface ImportPanelProps extends Pick<
   PeoplePreviewProps,
-  'now' | 'today' | 'searchZones' | 'holidayPort' | 'onTake' | 'me' | 'people'
+  'now' | 'today' | 'searchZones' | 'holidayPort' | 'onTake' | 'me' | 'people' | 'followed'
 > {
   /** Above the fields; none where the page says it already. */
   readonly title?: string;

@@ -30,6 +30,8 @@ export interface PeoplePreviewProps {
     people: readonly Person[],
     seen: Readonly<Record<string, string>>,
   ) => Promise<readonly Problem[]>;
+  /** Keys of team files that are followed. */
+  readonly followed?: readonly string[];
   /** `left`: rows that wait for an answer or have a problem. */
   readonly onTaken: (count: number, left: ReadonlySet<number>) => void;
   readonly onColumns: (columns: readonly ColumnField[]) => void;
@@ -84,6 +86,9 @@ export function PeoplePreview(props: PeoplePreviewProps) {
           : t('importSaw', props.name, format, preview.candidates.length)}
         {preview.owner !== undefined && <> {t('importOwner', preview.owner)}</>}
       </p>
+      {preview.team !== undefined && props.followed?.includes(preview.team) && (
+        <p class="mw-notice">{t('teamImport')}</p>
+      )}
       {preview.columns && <ColumnsPanel columns={preview.columns} onChange={props.onColumns} />}
       <Questions
         {...props}

@@ -22,7 +22,8 @@ interface Props extends Pick<TeamChangesProps, 'me' | 'people'> {
   /** Whether the browser remembers a file; else it is given by hand each time. */
   readonly remembers: boolean;
   readonly onFollow: () => void;
-  readonly onDrop: (file: File) => void;
+  /** Called while the drop is being told of: only then can a file be had that is kept. */
+  readonly onDrop: (file: File, item: DataTransferItem | undefined) => void;
   readonly onRead: (file: TeamFile) => void;
   /** Whoever wrote it last keeps it from now on. */
   readonly onOwner: (file: TeamFile) => void;
@@ -55,7 +56,8 @@ export function TeamPanel(props: Props) {
         event.preventDefault();
         setOver(false);
         const file = event.dataTransfer?.files[0];
-        if (file) onDrop(file);
+        const item = event.dataTransfer?.items[0];
+        if (file) onDrop(file, item);
       }}
     >
       <h2 id="team-file" class="mw-heading">

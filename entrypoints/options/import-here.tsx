@@ -30,6 +30,7 @@ export function ImportHere(props: Props) {
       {...(props.text === undefined ? {} : { text: props.text })}
       me={me}
       people={people}
+      followed={props.team.entries.map(({ file }) => file.key)}
       now={now}
       today={todayOn(viewer, now)}
       searchZones={searchZones}

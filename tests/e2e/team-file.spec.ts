@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+
 import type { Page } from '@playwright/test';
 
 import type { Person } from '../../utils/domain/person.ts';
@@ -155,6 +157,30 @@ test('the browser may ask before it is read again: one click does it', async ({ 
   await expect(page.getByText('Cora’s team file says something new.')).toBeVisible();
 });
 
+test('a file of the disk that is dropped is known after a reload, and not read unasked', async ({
+  extension,
+}, info) => {
+  const path = info.outputPath(NAME);
+  writeFileSync(path, teamFile(2, [ANNA]));
+  const page = await openInFront(extension, 'options.html#/data');
+  const heading = panel(page).getByRole('heading', { name: 'Team files' });
+  await heading.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0 } = (await heading.boundingBox()) ?? {};
+  const cdp = await extension.context.newCDPSession(page);
+  const drag = { x: x + 4, y: y + 4, data: { items: [], files: [path], dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await cdp.send('Input.dispatchDragEvent', { type, ...drag });
+  await panel(page).getByRole('button', { name: 'Add 1 person' }).click();
+  await expect.poll(() => names(page)).toEqual(['Anna']);
+  writeFileSync(path, teamFile(3, [{ ...ANNA, role: 'Publisher' }]));
+  await page.reload();
+  // The browser's own word on a file of the disk.
+  await expect(
+    panel(page).getByText('The browser asks before Meanwhile may read it'),
+  ).toBeVisible();
+  expect(await named(page, 'Anna')).toMatchObject({ role: 'Editor' });
+});
+
 test('without that the same file is given by hand, and known again', async ({ extension }) => {
   const page = await openInFront(extension, 'options.html#/data');
   const without = () => {
@@ -179,6 +205,13 @@ test('without that the same file is given by hand, and known again', async ({ ex
   await give(/^Choose|^Read/, 'team (1).json', teamFile(3, [{ ...ANNA, role: 'Publisher' }, BO]));
   const rows = panel(page).getByRole('list', { name: 'What the team file changes' });
   await expect(rows.getByRole('listitem')).toHaveCount(1);
+  // Given to the import like any other file, it is told where it belongs.
+  await page.getByLabel('Import file').setInputFiles({
+    name: NAME,
+    mimeType: 'application/json',
+    buffer: Buffer.from(teamFile(4, [{ ...ANNA, role: 'Publisher' }, BO])),
+  });
+  await expect(page.getByText('You follow this team file.')).toBeVisible();
   await panel(page).getByRole('button', { name: 'Change 1 person' }).click();
   await expect.poll(async () => (await named(page, 'Anna'))?.role).toBe('Publisher');
 });

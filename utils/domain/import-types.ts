@@ -116,4 +116,6 @@ export interface PeoplePreview {
   /** Who made a roster file, and when. */
   readonly owner?: string;
   readonly exportedAt?: string;
+  /** By what a team file is known again. */
+  readonly team?: string;
 }

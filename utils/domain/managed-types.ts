@@ -12,11 +12,10 @@ export interface ManagedSettings {
   readonly theme?: Settings['theme'];
   readonly sites?: { readonly [site in SiteId]?: { readonly enabled: boolean } };
   readonly marks?: Partial<Settings['marks']>;
-  readonly notifications?: Partial<Settings['notifications']>;
+  readonly notifications?: Partial<Omit<Settings['notifications'], 'again'>>;
   readonly teamNorms?: Norms;
   readonly askBackup?: boolean;
   readonly askZoneMove?: boolean;
-  readonly logDays?: number;
 }
 
 /** A policy as it was read: what is wrong in it is told, the rest of it holds. */

@@ -7,7 +7,7 @@ import { type Problem, problem } from '../domain/result';
 import { shareable, type SharedPerson } from '../domain/shared-person';
 import { SITE_IDS } from '../domain/site';
 import { norms as normsShape, sharedPersonFields, when } from './backup-shapes';
-import { flag, isRecord, number, oneOf, record, type Shape, text } from './shape';
+import { flag, isRecord, oneOf, record, type Shape, text } from './shape';
 
 /** In a policy an address may stand by itself, and no stamps are needed. */
 const personShape = record({
@@ -21,15 +21,22 @@ const personShape = record({
 
 const sitesShape = record(Object.fromEntries(SITE_IDS.map((site) => [`${site}?`, flag])));
 
-/** Each field by itself: one that is wrong takes no other with it. */
+/**
+ * Each field by itself: one that is wrong takes no other with it. How long the log is kept is not among
+ * them: nobody's lines are deleted from afar.
+ */
 const SETTINGS: { readonly [key: string]: Shape } = {
   clock: oneOf('system', 'h12', 'h23'),
   theme: oneOf('system', 'light', 'dark'),
   marks: record({ 'lists?': when, 'messages?': when }),
-  notifications: record({ 'enabled?': flag, 'details?': flag, 'sticky?': flag, 'again?': number }),
+  notifications: record({ 'enabled?': flag, 'details?': flag, 'sticky?': flag }),
   askBackup: flag,
   askZoneMove: flag,
-  logDays: number,
+};
+
+const PARTS: { readonly [key: string]: readonly string[] } = {
+  marks: ['lists', 'messages'],
+  notifications: ['enabled', 'details', 'sticky'],
 };
 
 /** Of a policy no change is older than another: what it says, it says now. */
@@ -118,7 +125,15 @@ function readSettings(value: unknown, problems: Problem[]): ManagedSettings {
     if (!shape) problems.push(problem('managed_no_such', [at], at));
     return shape !== undefined && fits(shape, one, at, problems);
   });
-  return Object.fromEntries(good) as ManagedSettings;
+  return Object.fromEntries(
+    good.map(([key, one]) => [key, onlyKnown(one, PARTS[key])]),
+  ) as ManagedSettings;
+}
+
+/** Of a group only what may be set: the shapes let other fields pass. */
+function onlyKnown(value: unknown, parts: readonly string[] | undefined): unknown {
+  if (!parts || !isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([part]) => parts.includes(part)));
 }
 
 function areNorms(value: unknown, problems: Problem[]): value is Norms {

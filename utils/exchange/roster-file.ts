@@ -66,3 +66,8 @@ export function checkRoster(document: Readonly<Record<string, unknown>>): Result
 export function isRosterFile(value: unknown): value is Readonly<Record<string, unknown>> {
   return isRecord(value) && value['format'] === ROSTER_FORMAT;
 }
+
+/** What stays the same from one writing to the next: its own id, else who keeps it. */
+export function teamKey({ id, owner = '' }: Pick<RosterFile, 'id' | 'owner'>): string {
+  return id ?? `owner ${owner}`;
+}

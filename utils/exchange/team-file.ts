@@ -4,7 +4,7 @@ import { fail, ok, problem, type Result } from '../domain/result';
 import type { TeamDocument } from '../domain/team-types';
 import { checkFileSize } from './backup';
 import { parseJson } from './json';
-import { checkRoster, isRosterFile, type RosterFile } from './roster-file';
+import { checkRoster, isRosterFile, type RosterFile, teamKey } from './roster-file';
 import { isRecord } from './shape';
 import { decodeText } from './text';
 
@@ -53,5 +53,10 @@ function teamOf(
     if (ids.has(person.id)) return fail(problem('team_same_id', [name, person.name]));
     ids.add(person.id);
   }
-  return ok({ key: id ?? `owner ${owner}`, owner, exportedAt, people: teammates });
+  return ok({
+    key: teamKey({ ...(id === undefined ? {} : { id }), owner }),
+    owner,
+    exportedAt,
+    people: teammates,
+  });
 }

@@ -29,6 +29,17 @@ export async function pickFile(): Promise<TeamHandle | null> {
   return picked?.[0] ?? null;
 }
 
+/** Of a file that was dropped, where the browser gives one. Call it in the event itself. */
+export async function droppedHandle(
+  item: DataTransferItem | undefined,
+): Promise<TeamHandle | null> {
+  const { getAsFileSystemHandle: get } = (item ?? {}) as {
+    getAsFileSystemHandle?: () => Promise<(TeamHandle & { kind: string }) | null>;
+  };
+  const handle = (await get?.call(item).catch(() => null)) ?? null;
+  return handle?.kind === 'file' ? handle : null;
+}
+
 /** @returns Null when the user picked none. Call it from a click. */
 export async function pickPlace(suggestedName: string): Promise<TeamHandle | null> {
   const options = { id: 'team', suggestedName, types: TYPES };

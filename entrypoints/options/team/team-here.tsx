@@ -14,6 +14,7 @@ import {
   askToUse,
   canPickFiles,
   dropHandle,
+  droppedHandle,
   handleOf,
   keepHandle,
   pickFile,
@@ -57,7 +58,7 @@ export function TeamHere(props: PageProps) {
           (error: unknown) => notify(refusal(pickProblem(error), t)),
         )
       }
-      onDrop={(file) => void follow(file, null)}
+      onDrop={(file, item) => void droppedHandle(item).then((handle) => follow(file, handle))}
       onRead={(file) => void readAgain(file, props)}
       onOwner={(file) => void acceptOwner(file, props)}
       onAuto={(file, auto) => void keep({ ...file, auto }, notify)}

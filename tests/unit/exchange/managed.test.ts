@@ -64,6 +64,7 @@ describe('what is wrong is told with its place, and the rest holds', () => {
     ['a wrong switch', { sites: { slack: 'off' } }, 'sites: sites.slack is not as'],
     ['an unknown clock', { settings: { clock: 'h11' } }, 'settings.clock: settings.clock is not'],
     ['an unknown setting', { settings: { colour: 1 } }, 'settings.colour is no setting'],
+    ['the log’s age', { settings: { logDays: 1 } }, 'settings.logDays is no setting'],
     ['settings that are none', { settings: [] }, 'settings: settings is not as'],
     ['no name', { organisation: 7 }, 'organisation: organisation is not as'],
   ])('%s', (_what, wrong, sentence) => {
@@ -83,6 +84,11 @@ describe('what is wrong is told with its place, and the rest holds', () => {
     expect(readManaged({ settings: { clock: 'h12' } })?.partly).toBe(true);
   });
 
+  it('and of a group nothing else than may be set', () => {
+    const settings = { notifications: { details: false, again: 0.01 } };
+    expect(readManaged({ settings })?.settings).toEqual({ notifications: { details: false } });
+  });
+
   it('reaches no prototype', () => {
     const policy = JSON.parse('{"settings": {"__proto__": {"clock": "h12"}, "theme": "dark"}}');
     expect(readManaged(policy)?.settings).toEqual({ theme: 'dark' });
@@ -100,7 +106,6 @@ it('the schema names what is read, and nothing else', () => {
     'askBackup',
     'askZoneMove',
     'clock',
-    'logDays',
     'marks',
     'notifications',
     'theme',

@@ -3,7 +3,7 @@ import type { ColumnField, Incoming } from '../../domain/import-types';
 import { fail, ok, problem, type Result } from '../../domain/result';
 import { ME } from '../../domain/person';
 import { shareable } from '../../domain/shared-person';
-import { checkRoster, isRosterFile, type RosterFile } from '../roster-file';
+import { checkRoster, isRosterFile, type RosterFile, teamKey } from '../roster-file';
 import { own, type ReadPorts } from './fields';
 import { isPumbleUser, readPumble } from './pumble';
 import { isSlackUser, readSlack } from './slack';
@@ -13,6 +13,7 @@ export interface ReadPeople extends Omit<ReadTable, 'columns'> {
   readonly columns?: ReadTable['columns'];
   readonly owner?: string;
   readonly exportedAt?: string;
+  readonly team?: string;
 }
 
 /** Keys under which services wrap their list. */
@@ -68,11 +69,13 @@ function cellOf(value: unknown): string {
   return value.filter((one) => typeof one === 'string').join(', ');
 }
 
-function rosterPeople({ teammates, owner, exportedAt }: RosterFile): ReadPeople {
+function rosterPeople(roster: RosterFile): ReadPeople {
+  const { teammates, owner, exportedAt } = roster;
   return {
     format: 'roster',
     ...(owner === undefined ? {} : { owner }),
     exportedAt,
+    team: teamKey(roster),
     rows: teammates.map((person, index): Incoming => ({
       row: index + 1,
       // Whoever made the file, nothing of mine comes in with it.
