@@ -54,7 +54,7 @@ const press = (text: string) =>
     await new Promise((resolve) => setTimeout(resolve));
   });
 const names = () =>
-  [...document.querySelectorAll('tbody th bdi:first-child')].map((one) => one.textContent);
+  [...document.querySelectorAll('tbody th > bdi')].map((one) => one.textContent);
 
 test('what waits for an answer stays in the field, and taking says which lines', async () => {
   const onTaken = vi.fn<ImportPanelProps['onTaken']>();
