@@ -12,6 +12,7 @@ export function focusFirst(area: HTMLElement | null, selector: string): void {
   const root = field.getRootNode() as Document | ShadowRoot;
   const take = (left: number) => {
     field.focus({ preventScroll: true });
+    if (root.activeElement === field) field.scrollIntoView?.({ block: 'nearest' });
     // Whoever went on elsewhere meanwhile is left there.
     const waits = root.activeElement === dialog && field.isConnected;
     if (waits && left > 0) requestAnimationFrame(() => take(left - 1));

@@ -4,7 +4,7 @@ import { Card, type CardProps } from './card';
 import css from './card.css?inline';
 import doubtCss from './doubt.css?inline';
 import editCss from './edit.css?inline';
-import { holdsOpen } from './kept-edits';
+import { holdsOpen, isEditing } from './kept-edits';
 import { placeCard } from './place';
 import { createShelter, type Shelter } from '../mark/shadow';
 import ribbonCss from '../ribbon/ribbon.css?inline';
@@ -29,6 +29,8 @@ export interface DialogHost<P> extends Shelter {
 export interface CardHost extends DialogHost<CardProps> {
   /** Whether it stays: it asks about unsaved changes now. */
   holds(): boolean;
+  /** Whether the teammate is being edited. */
+  isEditing(): boolean;
 }
 
 /** The one card of a page, at the body, placed beside `anchor` (viewport coordinates). */
@@ -38,7 +40,7 @@ export function createCardHost(
   theme: 'light' | 'dark',
 ): CardHost {
   const parts = { tag: CARD_TAG, sheet: SHEET, view: Card };
-  return { ...createDialogHost(document, anchor, theme, parts), holds: holdsOpen };
+  return { ...createDialogHost(document, anchor, theme, parts), holds: holdsOpen, isEditing };
 }
 
 interface Parts<P> {

@@ -26,6 +26,9 @@ let asks: (() => boolean) | null = null;
 /** Whether the card asks about unsaved changes, now, instead of being closed. */
 export const holdsOpen = (): boolean => asks?.() ?? false;
 
+/** Whether the form is open. */
+export const isEditing = (): boolean => asks !== null;
+
 /** Who is asked before the card of this page is closed; null for nobody. */
 export function askBeforeClosing(ask: (() => boolean) | null): void {
   asks = ask;

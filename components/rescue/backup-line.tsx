@@ -7,7 +7,8 @@ interface Props {
   /** Since when changes are in no export, epoch milliseconds. */
   readonly since: number;
   readonly telling: Pick<Telling, 'now' | 'viewer' | 'clock' | 't'>;
-  readonly onExport: () => void;
+  /** None where the button stands beside it already. */
+  readonly onExport?: () => void;
 }
 
 /** One quiet line: what has changed since is in no file of yours. */
@@ -17,9 +18,11 @@ export function BackupLine({ since, telling, onExport }: Props) {
   return (
     <p class="mw-row mw-backup-line">
       <span>{t('backupLine', when)}</span>
-      <Button look="quiet" onClick={onExport}>
-        {t('dataExport')}
-      </Button>
+      {onExport && (
+        <Button look="quiet" onClick={onExport}>
+          {t('dataExport')}
+        </Button>
+      )}
     </p>
   );
 }

@@ -212,8 +212,9 @@ export function createCards(life: Lifetime, document: Document, surface: Surface
     closeLost: () => {
       if (open?.named?.anchor.isConnected === false && !isPinned()) close();
       if (!open?.mark || isStanding(open.mark)) return;
-      // Who says that the account is somebody else's takes the mark away, and may take that back.
-      if (open.content.learn && isPinned()) return;
+      // Who says that the account is somebody else's takes the mark away, and may take that back; and
+      // nobody is interrupted while they type.
+      if (isPinned() && (open.content.learn || open.host.isEditing())) return;
       if (!open.target || !surface.find(document, open.target.place)) close();
     },
     moved: () => {

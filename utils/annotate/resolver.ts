@@ -33,11 +33,14 @@ interface Known {
   readonly ref: PersonRef;
   value: Snapshot | null | undefined;
   asked: boolean;
-  used: boolean;
+  /** How often everything was asked again since the page named them last. */
+  idle: number;
 }
 
 /** A page that names more people than this in its life starts over. */
 const LIMIT = 3000;
+/** Changes can come faster than the page is drawn: who is named was not used since, and is no less named. */
+const IDLE = 3;
 /** Pauses before asking again when the background does not answer. Milliseconds. */
 const RETRY = 2000;
 
@@ -87,9 +90,9 @@ export function createResolver(life: Lifetime, site: SiteId, ready: () => void):
 
   const refresh = () => {
     for (const [key, one] of known) {
-      if (!one.used) known.delete(key);
+      if (one.idle >= IDLE) known.delete(key);
       one.asked = false;
-      one.used = false;
+      one.idle += 1;
     }
     if (known.size > 0) schedule();
   };
@@ -100,10 +103,10 @@ export function createResolver(life: Lifetime, site: SiteId, ready: () => void):
       let found = known.get(key);
       if (!found) {
         if (known.size > LIMIT) known.clear();
-        found = { ref, value: undefined, asked: false, used: true };
+        found = { ref, value: undefined, asked: false, idle: 0 };
         known.set(key, found);
       }
-      found.used = true;
+      found.idle = 0;
       if (!found.asked) schedule();
       return found.value;
     },

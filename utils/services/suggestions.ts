@@ -43,6 +43,8 @@ export function createSuggestions({ store, machine, tabs }: Ports) {
     day: '',
     keys: new Set(),
   };
+  /** The date that was begun by this worker: it delivers many times a day. */
+  let begun: PlainDate = '';
   const on = async () => (isOn ??= await store.read(isWanted));
   const today = (world: World) => dateAt(world.meZoned.zone, world.now);
 
@@ -104,7 +106,8 @@ export function createSuggestions({ store, machine, tabs }: Ports) {
      * since a tab that stays open for weeks asks about each once.
      */
     async beginDay(): Promise<void> {
-      if (!(await on())) return;
+      const date = dateAt(machine.zone(), machine.now());
+      if (begun === date || !(await on())) return;
       const revision = await store.write(async (tx) => {
         const world = await readWorld(tx, machine);
         const day = today(world);
@@ -113,6 +116,7 @@ export function createSuggestions({ store, machine, tabs }: Ports) {
         await renew(tx, (kept) => stillSeen(kept, day));
         return world.revision;
       }, QUIET);
+      begun = date;
       if (revision !== null) await tabs.changed(revision);
     },
 
@@ -139,6 +143,7 @@ export function createSuggestions({ store, machine, tabs }: Ports) {
           await putMeta(tx, 'notSuggested', []);
         });
         isOn = wanted;
+        begun = '';
         pending = [];
         passed = { day: '', keys: new Set() };
         return ok(null);
@@ -181,6 +186,7 @@ export function createSuggestions({ store, machine, tabs }: Ports) {
     /** Everything was deleted, the switch included. */
     forget(): void {
       isOn = null;
+      begun = '';
       pending = [];
       passed = { day: '', keys: new Set() };
     },

@@ -54,7 +54,7 @@ export function DataPage(props: PageProps) {
       backup={
         <>
           {typeof backup.value === 'number' && !saved && (
-            <BackupLine since={backup.value} telling={telling} onExport={() => void exportAll()} />
+            <BackupLine since={backup.value} telling={telling} />
           )}
           <Switch
             label={t('backupAsk')}

@@ -35,6 +35,27 @@ test('asks once for each person, however often the page changes', async () => {
   expect(asked.filter((name) => name === 'cs→bg resolve')).toHaveLength(1);
 });
 
+test('changes that come faster than the page is drawn take no mark away', async () => {
+  engine(`<main>${row('Anna')}</main>`);
+  await pass(1500);
+  const [mark] = marks();
+  const news = { meanwhile: 'bg→cs changed', request: { revision: 2 } };
+  for (let turn = 0; turn < 2; turn += 1) {
+    await fakeBrowser.runtime.onMessage.trigger(
+      news,
+      { id: fakeBrowser.runtime.id },
+      () => undefined,
+    );
+    // The question is on its way, and nothing was drawn.
+    await pass(0);
+  }
+  const gone = vi.fn();
+  new MutationObserver(gone).observe(document.body, { childList: true, subtree: true });
+  await pass(3000);
+  expect(marks()).toEqual([mark]);
+  expect(gone).not.toHaveBeenCalled();
+});
+
 test('draws again what a re-render threw away, once', async () => {
   engine(`<main>${row('Anna')}</main>`);
   await pass(1500);

@@ -53,8 +53,7 @@ const press = (text: string) =>
     found.click();
     await new Promise((resolve) => setTimeout(resolve));
   });
-const names = () =>
-  [...document.querySelectorAll('tbody th > bdi:first-child')].map((one) => one.textContent);
+const names = () => [...document.querySelectorAll('tbody th > bdi')].map((one) => one.textContent);
 
 test('what waits for an answer stays in the field, and taking says which lines', async () => {
   const onTaken = vi.fn<ImportPanelProps['onTaken']>();

@@ -162,10 +162,17 @@ it('has open pages name their people again once a day, and changes no answer of 
   app.browser.told.length = 0;
   await suggestions.beginDay();
   await suggestions.beginDay();
+  // A worker that starts anew on the same day, too.
+  await createSuggestions(app.ports).beginDay();
   expect(app.browser.told).toHaveLength(1);
   app.machine.now += DAY;
-  await suggestions.beginDay();
+  let writes = 0;
+  const { store } = app.ports;
+  const write: typeof store.write = (...args) => ((writes += 1), store.write(...args));
+  const delivering = createSuggestions({ ...app.ports, store: { ...store, write } });
+  for (let time = 0; time < 5; time += 1) await delivering.beginDay();
   expect(app.browser.told).toHaveLength(2);
+  expect(writes).toBe(1);
   await see([KIM], 3);
   await suggestions.dismiss('email kim@example.com');
   expect(await revision()).toBe(before);
