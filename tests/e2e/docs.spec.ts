@@ -73,3 +73,22 @@ test('people of margin and pane are counted once', async ({ extension }) => {
   await expect.poll(() => places(page)).toEqual(expected(true));
   expect(await countsOf(own)).toEqual({ found: 9, matched: 8 });
 });
+
+test('of 300 threads those near the screen have marks, the rest once they are scrolled to; all are counted', async ({
+  extension,
+}) => {
+  const own = await seedMarked(extension);
+  const page = await extension.context.newPage();
+  await page.goto(`${DOCUMENT}?threads=300`);
+  const times = page.locator('.docos-replyview-timestamp');
+  const isMarked = (at: number) =>
+    times.nth(at).evaluate((time) => time.querySelector('meanwhile-mark') !== null);
+  await expect.poll(() => isMarked(0)).toBe(true);
+  const last = (await times.count()) - 1;
+  expect(await isMarked(last)).toBe(false);
+  // More than the threads near the screen name: who is far away is asked for when it is counted.
+  await expect.poll(() => countsOf(own)).toEqual({ found: 9, matched: 8 });
+  await times.nth(last).scrollIntoViewIfNeeded();
+  await expect.poll(() => isMarked(last)).toBe(true);
+  expect(await isMarked(0)).toBe(true);
+});
