@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import type { Person } from '../../utils/domain/person.ts';
 import { until } from '../e2e/until.ts';
 import { sampleMe, sampleRoster } from '../pages/roster.ts';
 import { attributeOf, type Bidi, type RemoteNode, textOf } from './bidi.ts';
@@ -61,6 +62,40 @@ describe.skipIf(FIREFOX === undefined)('in Firefox', () => {
     const popup = await firefox.openOwn('popup.html');
     const text = () => popup.evaluate('document.body.innerText');
     await until(async () => String(await text()).includes(subject), 'the popup does not list it');
+    expect(firefox.unplanned).toEqual([]);
+  });
+
+  it('a teammate is edited in the card, in fields that take keys there too', async () => {
+    const own = await firefox.openOwn('popup.html');
+    const { page, bidi } = await firefox.openSite(INBOX);
+    await page.evaluate('sample.openThread(0)');
+    const mark = await until(() => markIn(bidi, '[role=listitem] meanwhile-mark'), 'no mark');
+    const at = await bidi.middle(mark);
+    await page.mouse.click(at.x, at.y);
+    const edit = await buttonIn(bidi, 'meanwhile-card', /^Edit /);
+    const press = await bidi.middle(edit);
+    await page.mouse.click(press.x, press.y);
+    const fields = async () =>
+      (await bidi.nodes('meanwhile-card')).filter(({ value }) => value?.localName === 'input');
+    await until(async () => (await fields()).length > 3, 'no form');
+    const name = (await fields()).find((one) => attributeOf(one, 'aria-label') === 'Name');
+    const field = await until(() => name && bidi.middle(name), 'the form is not drawn');
+    await page.mouse.click(field.x, field.y);
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    await page.keyboard.press('Tab');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type('Asia/Tokyo');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    const changed = async () => {
+      const { people } = await ask<{ people: Person[] }>(own, 'ui→bg people');
+      return people.find((one) => one.name.endsWith('!'));
+    };
+    const stored = await until(changed, 'nothing was stored');
+    expect(stored.zone).toBe('Asia/Tokyo');
     expect(firefox.unplanned).toEqual([]);
   });
 });
