@@ -65,6 +65,14 @@ function recordsOf2(now: number) {
   return { ...recordsOf1(now), picks: [pick] };
 }
 
+/** Colleagues who are seen and are not on the roster came with version 3. */
+function recordsOf3(now: number) {
+  const days = [new Date(now).toISOString().slice(0, 10)];
+  const identity = { kind: 'email', value: 'tomas@example.com' };
+  const seen = { key: 'email tomas@example.com', identity, name: 'Tomas Novak', days };
+  return { ...recordsOf2(now), seen: [seen] };
+}
+
 /**
  * The background may open the database between the deletion and the making; then its empty one is
  * deleted again, until the one that stands is ours.
@@ -88,6 +96,7 @@ const write = (version: number, records: object) => `new Promise((resolve, rejec
       database.createObjectStore('outbox', { keyPath: 'id' });
       database.createObjectStore('meta', { keyPath: 'key' });
       if (${version} >= 2) database.createObjectStore('picks', { keyPath: 'id' });
+      if (${version} >= 3) database.createObjectStore('seen', { keyPath: 'key' });
       for (const [name, rows] of Object.entries(records))
         for (const row of rows) request.transaction.objectStore(name).put(row);
     };
@@ -104,6 +113,7 @@ const write = (version: number, records: object) => `new Promise((resolve, rejec
 export const schemas: readonly Schema[] = [
   { version: 1, write: (now) => write(1, recordsOf1(now)) },
   { version: 2, write: (now) => write(2, recordsOf2(now)) },
+  { version: 3, write: (now) => write(3, recordsOf3(now)) },
 ];
 
 if (schemas.length < MIGRATIONS.length) {
