@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Telling } from '../../utils/domain/sentences';
 import type { SendTime } from '../../utils/domain/send-time';
 import { formatMoment } from '../../utils/domain/format-time';
-import { offsetAt } from '../../utils/domain/snapshot-read';
+import { offsetAt, segmentAt } from '../../utils/domain/snapshot-read';
+import type { LinePerson } from '../../utils/protocol/messages';
 import { Dialog } from '../card/dialog';
 import { Say, SayButton } from '../card/say';
 import { PersonRow } from '../panel/person-row';
@@ -40,7 +41,7 @@ function Overview(props: LineDetailsProps & { readonly onAsk: () => void }) {
   const { people, times, viewer, now, wording, actions, asking, here, onAsk } = props;
   const { t, clock } = wording;
   const telling: Telling = { now, viewer, clock, t };
-  const isFirst = people.some(({ later }) => later);
+  const isFirst = people.some((one) => prefersLater(one, now));
   const sending = times && props.sendsLater && <Sending key="sending" {...props} times={times} />;
   return (
     <>
@@ -84,7 +85,7 @@ interface SendingProps extends LineDetailsProps {
 function Sending(props: SendingProps) {
   const { people, times, wording, now, viewer } = props;
   const { t, clock } = wording;
-  const later = people.filter((one) => one.later);
+  const later = people.filter((one) => prefersLater(one, now));
   const said = ({ at, offset }: SendTime) =>
     formatMoment(at, offset, now, clock, offsetAt(viewer, now));
   const isSame = times.all === undefined || times.all.at === times.first.at;
@@ -108,6 +109,11 @@ function Sending(props: SendingProps) {
       )}
     </>
   );
+}
+
+/** Whoever is at work now gets it in their hours anyway. */
+function prefersLater({ later, snapshot }: LinePerson, now: number): boolean {
+  return later === true && segmentAt(snapshot, now)?.state !== 'working';
 }
 
 function listOf(people: readonly { readonly name: string }[], locale: string): string {
