@@ -2,6 +2,7 @@ import { type Clock, formatDated, formatTime } from '../../utils/domain/format-t
 import { dayNumber } from '../../utils/domain/snapshot-read';
 import type { Translate } from '../../utils/domain/translate';
 import { offsetText } from '../reminders/wall-time';
+import { apart } from './kept-text';
 
 /** With more than so many the clocks are said without names: each knows their own. */
 const NAMED = 6;
@@ -72,7 +73,12 @@ function byWhen(
   const theirs = offsets.map((offset) => {
     const same = asked.filter((one) => one.offset === offset).map(({ name }) => name);
     const names = offset === mine ? [...same, t('lineAskMe')] : same;
-    return t('lineAskByFor', said(offset), list(names, clock, 'conjunction'), offsetText(offset));
+    return t(
+      'lineAskByFor',
+      said(offset),
+      list(apart(names), clock, 'conjunction'),
+      offsetText(offset),
+    );
   });
   return list(offsets.includes(mine) ? theirs : [...theirs, own()], clock, 'unit');
 }

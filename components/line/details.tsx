@@ -9,7 +9,7 @@ import { Dialog } from '../card/dialog';
 import { Say, SayButton } from '../card/say';
 import { PersonRow } from '../panel/person-row';
 import { AskBy } from './ask';
-import { keptText } from './kept-text';
+import { apart, keptText } from './kept-text';
 import { sendForms } from './send-forms';
 import type { LineDetailsProps } from './types';
 
@@ -117,7 +117,7 @@ function prefersLater({ later, snapshot }: LinePerson, now: number): boolean {
 }
 
 function listOf(people: readonly { readonly name: string }[], locale: string): string {
-  return new Intl.ListFormat(locale).format(people.map(({ name }) => name));
+  return new Intl.ListFormat(locale).format(apart(people.map(({ name }) => name)));
 }
 
 function Moment({

@@ -1,5 +1,6 @@
 import type { Ask } from '../../utils/domain/ask-types';
 import { type Clock, formatNumber } from '../../utils/domain/format-time';
+import { isMixed, isolate } from '../../utils/domain/isolate';
 import { mineText, ownText } from '../../utils/domain/preset-text';
 import type { Telling } from '../../utils/domain/sentences';
 import { shortName } from '../../utils/domain/short-name';
@@ -18,10 +19,15 @@ export function namesOf(
 ): string {
   const all = people.map(({ name }) => name);
   const names = all.map((name) => shortName(name, all));
-  const few = names.length <= NAMED ? names : names.slice(0, NAMED - 1);
+  const few = apart(names.length <= NAMED ? names : names.slice(0, NAMED - 1));
   const others = names.length - few.length;
   const more = others > 0 ? [t('lineNamesOthers', formatNumber(others, clock))] : [];
   return new Intl.ListFormat(clock.locale).format([...few, ...more]);
+}
+
+/** Names of both directions in one list, each kept to itself. */
+export function apart(names: readonly string[]): readonly string[] {
+  return isMixed(names.join(' ')) ? names.map(isolate) : names;
 }
 
 /** "Waiting for Anna, by Thu 17:00, Fri 01:00 there". */

@@ -19,5 +19,9 @@ it('names people by their first word, and by all of it where two share that', ()
 
 it('names a few of many, and says how many others there are', () => {
   expect(said('Anna', 'Bo', 'Chidi', 'Dina', 'Elena')).toBe('Anna, Bo, Chidi, Dina and Elena');
-  expect(said(...[...'ABCDEFGH'])).toBe('A, B, C, D and 4 others');
+  expect(said('A', 'B', 'C', 'D', 'E', 'F', 'G', 'H')).toBe('A, B, C, D and 4 others');
+});
+
+it('keeps names of both directions apart', () => {
+  expect(said('נועה כהן', 'Bo')).toBe('\u2068נועה\u2069 and \u2068Bo\u2069');
 });
