@@ -5,7 +5,7 @@ import css from './card.css?inline';
 import doubtCss from './doubt.css?inline';
 import editCss from './edit.css?inline';
 import { holdsOpen, isEditing } from './kept-edits';
-import { placeCard } from './place';
+import { inside, placeCard } from './place';
 import { createShelter, type Shelter } from '../mark/shadow';
 import ribbonCss from '../ribbon/ribbon.css?inline';
 import tokens from '../ui/tokens.css?inline';
@@ -19,7 +19,7 @@ const WRAPPER =
 
 /** A dialog of ours over a page: the card, or the panel. */
 export interface DialogHost<P> extends Shelter {
-  /** Draws it; the first time it also finds its place, which it keeps while it is open. */
+  /** Draws it; the first time it also finds its place, which it keeps while the window is not made smaller. */
   draw(props: P): void;
   /** The rectangle of the dialog in the viewport. */
   rect(): DOMRect | null;
@@ -64,6 +64,14 @@ export function createDialogHost<P extends { readonly dir: 'ltr' | 'rtl' }>(
   shelter.root.append(box);
   (document.body ?? document.documentElement).append(shelter.wrapper);
   let placed = false;
+  const inView = () => {
+    const rect = dialog()?.getBoundingClientRect();
+    const { innerWidth, innerHeight } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+    if (!placed || !rect) return;
+    box.style.left = `${inside(rect.left, rect.width, innerWidth)}px`;
+    box.style.top = `${inside(rect.top, rect.height, innerHeight)}px`;
+  };
+  document.defaultView?.addEventListener('resize', inView);
   const dialog = () => shelter.root.querySelector<HTMLElement>('[role="dialog"]');
   return {
     ...shelter,
@@ -87,6 +95,7 @@ export function createDialogHost<P extends { readonly dir: 'ltr' | 'rtl' }>(
       box.style.top = `${spot.top}px`;
     },
     remove() {
+      document.defaultView?.removeEventListener('resize', inView);
       render(null, box);
       shelter.wrapper.remove();
     },

@@ -8,13 +8,16 @@ type Rect = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 /** Between mark and card, and between card and the viewport's edge. CSS pixels. */
 const GAP = 8;
 
+/** The nearest place to `value` at which it lies in the viewport. */
+export function inside(value: number, size: number, room: number): number {
+  return Math.max(GAP, Math.min(value, room - size - GAP));
+}
+
 /**
  * Where the card goes, in viewport pixels: under the mark, else over it, else beside it; inside the
  * viewport, and never over the mark.
  */
 export function placeCard(mark: Rect, card: Size, view: Size, rtl: boolean) {
-  const inside = (value: number, size: number, room: number) =>
-    Math.max(GAP, Math.min(value, room - size - GAP));
   const left = inside(rtl ? mark.right - card.width : mark.left, card.width, view.width);
   const below = mark.bottom + GAP;
   if (below + card.height + GAP <= view.height) return { left, top: below };

@@ -2,7 +2,10 @@ import { type Clock, formatDated, formatTime } from '../../utils/domain/format-t
 import { dayNumber } from '../../utils/domain/snapshot-read';
 import type { Translate } from '../../utils/domain/translate';
 import { offsetText } from '../reminders/wall-time';
+import { apart } from './kept-text';
 
+/** With more than so many the clocks are said without names: each knows their own. */
+const NAMED = 6;
 /** Stands for what is to be filled in. */
 export const BLANK = '…';
 
@@ -48,21 +51,36 @@ function byWhen(
 ): string {
   const offsets = [...new Set(asked.map(({ offset }) => offset))];
   const first = offsets[0] ?? mine;
-  const said = (offset: number) =>
-    offset !== first && dayNumber(at, offset) === dayNumber(at, first)
-      ? formatTime(at, offset, clock)
-      : formatDated(at, offset, clock);
+  // A bare time is read as of the date before it.
+  let day: number | undefined;
+  const said = (offset: number) => {
+    const before = day;
+    day = dayNumber(at, offset);
+    return (before === day ? formatTime : formatDated)(at, offset, clock);
+  };
   if (offsets.length === 0 || (offsets.length === 1 && first === mine)) {
     return t('lineAskBySame', said(mine), offsetText(mine));
   }
-  const own = t('lineAskByMine', said(mine), offsetText(mine));
-  if (alone) return list([t('lineAskByYours', said(first), offsetText(first)), own], clock, 'unit');
+  const own = () => t('lineAskByMine', said(mine), offsetText(mine));
+  if (alone) {
+    return list([t('lineAskByYours', said(first), offsetText(first)), own()], clock, 'unit');
+  }
+  if (asked.length > NAMED) {
+    const clocks = [...new Set([...offsets, mine])];
+    const texts = clocks.map((offset) => t('lineAskBySame', said(offset), offsetText(offset)));
+    return list(texts, clock, 'unit');
+  }
   const theirs = offsets.map((offset) => {
     const same = asked.filter((one) => one.offset === offset).map(({ name }) => name);
     const names = offset === mine ? [...same, t('lineAskMe')] : same;
-    return t('lineAskByFor', said(offset), list(names, clock, 'conjunction'), offsetText(offset));
+    return t(
+      'lineAskByFor',
+      said(offset),
+      list(apart(names), clock, 'conjunction'),
+      offsetText(offset),
+    );
   });
-  return list(offsets.includes(mine) ? theirs : [...theirs, own], clock, 'unit');
+  return list(offsets.includes(mine) ? theirs : [...theirs, own()], clock, 'unit');
 }
 
 function list(texts: readonly string[], { locale }: Clock, type: 'unit' | 'conjunction'): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { DeadlineFacts } from '../../utils/domain/ask-types';
-import { firstWord } from '../../utils/domain/short-name';
+import { firstWord, shortName } from '../../utils/domain/short-name';
 import { offsetAt } from '../../utils/domain/snapshot-read';
 import type { LinePerson } from '../../utils/protocol/messages';
 import { betterText, factSentences, offerText } from '../asks/ask-text';
@@ -110,8 +110,9 @@ function Chosen(props: ChosenProps) {
   const { t, clock } = wording;
   const words = { t, clock, now };
   const { at } = facts.moment;
+  const names = people.map((one) => one.name);
   const asked = people.map((one) => ({
-    name: firstWord(one.name),
+    name: shortName(one.name, names),
     offset: offsetAt(one.snapshot, at),
   }));
   const isAlone = people.length === 1 && strangers === 0;
@@ -146,7 +147,7 @@ function Chosen(props: ChosenProps) {
       <SayButton
         class="quiet"
         disabled={busy}
-        text={t('lineAskOnly', namesOf(people, clock.locale))}
+        text={t('lineAskOnly', namesOf(people, clock, t))}
         onPress={() => keep(facts.by, null)}
       />
     </>
@@ -157,7 +158,8 @@ function Chosen(props: ChosenProps) {
 function Meaning({ one, ...props }: ChosenProps & { readonly one: LinePerson }) {
   const { facts, name, now, wording } = props;
   const told = name ? facts : factsOf(one, facts, now);
-  const sentences = factSentences(told, firstWord(one.name), { ...wording, now });
+  const names = props.people.map((other) => other.name);
+  const sentences = factSentences(told, shortName(one.name, names), { ...wording, now });
   if (sentences.length === 0) return null;
   return (
     <li class="soft">

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Telling } from '../../utils/domain/sentences';
 import type { SendTime } from '../../utils/domain/send-time';
 import { formatMoment } from '../../utils/domain/format-time';
-import { offsetAt } from '../../utils/domain/snapshot-read';
+import { offsetAt, segmentAt } from '../../utils/domain/snapshot-read';
+import type { LinePerson } from '../../utils/protocol/messages';
 import { Dialog } from '../card/dialog';
 import { Say, SayButton } from '../card/say';
 import { PersonRow } from '../panel/person-row';
 import { AskBy } from './ask';
-import { keptText } from './kept-text';
+import { apart, keptText } from './kept-text';
 import { sendForms } from './send-forms';
 import type { LineDetailsProps } from './types';
 
@@ -40,7 +41,7 @@ function Overview(props: LineDetailsProps & { readonly onAsk: () => void }) {
   const { people, times, viewer, now, wording, actions, asking, here, onAsk } = props;
   const { t, clock } = wording;
   const telling: Telling = { now, viewer, clock, t };
-  const isFirst = people.some(({ later }) => later);
+  const isFirst = people.some((one) => prefersLater(one, now));
   const sending = times && props.sendsLater && <Sending key="sending" {...props} times={times} />;
   return (
     <>
@@ -84,7 +85,7 @@ interface SendingProps extends LineDetailsProps {
 function Sending(props: SendingProps) {
   const { people, times, wording, now, viewer } = props;
   const { t, clock } = wording;
-  const later = people.filter((one) => one.later);
+  const later = people.filter((one) => prefersLater(one, now));
   const said = ({ at, offset }: SendTime) =>
     formatMoment(at, offset, now, clock, offsetAt(viewer, now));
   const isSame = times.all === undefined || times.all.at === times.first.at;
@@ -110,8 +111,13 @@ function Sending(props: SendingProps) {
   );
 }
 
+/** Whoever is at work now gets it in their hours anyway. */
+function prefersLater({ later, snapshot }: LinePerson, now: number): boolean {
+  return later === true && segmentAt(snapshot, now)?.state !== 'working';
+}
+
 function listOf(people: readonly { readonly name: string }[], locale: string): string {
-  return new Intl.ListFormat(locale).format(people.map(({ name }) => name));
+  return new Intl.ListFormat(locale).format(apart(people.map(({ name }) => name)));
 }
 
 function Moment({

@@ -59,7 +59,7 @@ export function Who({ people, chosen, onChange, unplaced }: Props) {
                 checked={chosen.has(id)}
                 onChange={(event) => set([id], event.currentTarget.checked)}
               />{' '}
-              <span>{id === ME ? t('rosterYou') : name}</span>{' '}
+              <span dir="auto">{id === ME ? t('rosterYou') : name}</span>{' '}
               <span class="mw-secondary">{place}</span>
             </label>
           </li>

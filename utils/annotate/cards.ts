@@ -11,7 +11,7 @@ import { askForCard, createDrafts } from './card-actions';
 import type { CardScript } from './shared';
 import { loadCard } from './scripts';
 import type { Subject } from './commands';
-import { groundAt } from './dark';
+import { beyondColour, groundAt } from './dark';
 import { guarded, later, type Lifetime } from './lifetime';
 import { dialogsOf, takeAway } from './dialogs';
 import { doubtOf, type Named } from './doubt';
@@ -230,5 +230,6 @@ function isStanding({ mark, gone }: DrawnMark): boolean {
 /** The card follows the page it stands in, not the system: a light page gets a light card. */
 export function themeAt(surface: Surface, element: Element): 'light' | 'dark' {
   const around = element.parentElement ?? element;
-  return surface.isDark?.(around) === true || groundAt(around).dark ? 'dark' : 'light';
+  const isDark = surface.isDark?.(around) === true || groundAt(beyondColour(around)).dark;
+  return isDark ? 'dark' : 'light';
 }

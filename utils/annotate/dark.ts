@@ -34,3 +34,19 @@ export function groundAt(element: Element): Ground {
   const value = brightness(colour);
   return { dark: value > 140, onColour: value >= 250 };
 }
+
+/** Between the strongest and the weakest part of a colour that is no grey, 0 to 255. */
+const COLOURED = 80;
+
+/** The element itself, or what lies around the bar of colour on which its white letters stand. */
+export function beyondColour(element: Element): Element {
+  if (!groundAt(element).onColour) return element;
+  for (let bar: Element | null = element; bar?.parentElement; bar = bar.parentElement) {
+    const ground = bar.ownerDocument.defaultView?.getComputedStyle(bar).backgroundColor ?? '';
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (ground.match(/[\d.]+/g) ?? []).map(Number);
+    if (ground === '' || alpha < 1) continue;
+    const spread = Math.max(red, green, blue) - Math.min(red, green, blue);
+    return spread > COLOURED ? bar.parentElement : element;
+  }
+  return element;
+}

@@ -2,6 +2,7 @@
 import type { LineAsking } from '../../components/line/types';
 import { namesOf } from '../../components/line/kept-text';
 import type { Ask } from '../domain/ask-types';
+import type { Clock } from '../domain/format-time';
 import { fail, ok, problem } from '../domain/result';
 import type { LinePerson } from '../protocol/messages';
 import type { LineReaders } from '../surfaces/reader-types';
@@ -27,14 +28,14 @@ export function askingOf(
   { send, document, surface, t }: LineTools,
   readers: LineReaders,
   { box, field, people, already }: AskingDraft,
-  locale: string,
+  clock: Clock,
   kept: (ask: Ask | null) => void,
 ): LineAsking | undefined {
   const target = readers.target(field, document.URL, surface);
   if (!target) return undefined;
   const caret = caretIn(readers.textField(box));
   const about = { people: [], refs: target.people, site: surface.id };
-  const title = target.title || t('lineAskMail', namesOf(people, locale));
+  const title = target.title || t('lineAskMail', namesOf(people, clock, t));
   const takeBack = (ask: Ask) => {
     const action = { kind: 'restore', to: { ...ask, deleted: ask.updated } } as const;
     return send('cs→bg act on asks', { actions: [{ id: ask.id, action }] });

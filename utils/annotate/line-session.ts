@@ -194,10 +194,10 @@ export function createLines(tools: LineTools, readers: LineReaders): Lines {
     const text = sentenceOf(model) ?? '';
     const { box } = composer;
     const theme = tools.theme(box, model.display);
-    const { locale } = tools.clock(model.display);
+    const clock = tools.clock(model.display);
     const asks = { box, field, people: model.people, already: asked };
     const heard = guarded(life, (now: Ask | null) => kept(draft, now));
-    const asking = askingOf(tools, readers, asks, locale, heard);
+    const asking = askingOf(tools, readers, asks, clock, heard);
     dialog.open({ text, model, theme, field, anchor: view.rect(), asking }, () =>
       drafts.forEach(renew),
     );

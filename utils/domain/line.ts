@@ -12,7 +12,7 @@ import {
 } from './format-time';
 import { awayAhead } from './notice';
 import { durationText, rangeText, type Telling } from './sentences';
-import { firstWord } from './short-name';
+import { firstWord, shortName } from './short-name';
 import { dayNumber, HOUR, offsetAt, segmentAt } from './snapshot-read';
 import type { Snapshot, SnapshotSegment } from './snapshot-types';
 import { SHARED, together } from './together';
@@ -58,7 +58,8 @@ export function composerLine(
     const segment = segmentAt(who.snapshot, now);
     return segment && tells(segment) ? [{ who, segment }] : [];
   });
-  const named = (who: Addressed) => shortName(who, addressed);
+  const names = addressed.map(({ name }) => name);
+  const named = ({ name }: Addressed) => shortName(name, names);
   const missing = known.filter(({ segment }) => segment.state !== 'working');
   const away = missing.filter(({ segment }) => segment.state === 'away');
   const [one] = away.length > 0 ? away : missing;
@@ -196,10 +197,4 @@ function dayText(at: number, snapshot: Snapshot, { now, viewer, clock }: Telling
   const today = offsetAt(viewer, now);
   const isToday = dayNumber(at, offset) === dayNumber(now, today);
   return isToday ? formatTime(at, offset, clock) : formatDay(at, offset, now, clock, today);
-}
-
-/** "Anna", or the whole name where another of them is an Anna too. */
-function shortName({ name }: Addressed, all: readonly Addressed[]): string {
-  const short = firstWord(name);
-  return all.filter((one) => firstWord(one.name) === short).length > 1 ? name : short;
 }

@@ -79,7 +79,7 @@ async function picturesOf(extension: Extension, scheme: Scheme, now: number): Pr
   }
   const slack = await site(extension, SAMPLE.slack, `slack-${scheme}`);
   await slackPictures(slack, settledPicture, scheme);
-  await linePictures(extension, settledPicture, scheme);
+  await linePictures(extension, picture, scheme, now);
   await timesPictures(extension, settledPicture, scheme);
   await popup(extension, scheme);
   await planPictures(extension, settledPicture, scheme);

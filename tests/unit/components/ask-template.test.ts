@@ -57,3 +57,18 @@ it('is plain text, on twelve hours too', () => {
   });
   expect(text).toContain('3:00 PM your time (UTC+1), 11:00 PM mine (UTC+9)');
 });
+
+it('says the date again where it is not that of the clock before', () => {
+  // Thursday 18:00 in Berlin is Friday in Tokyo and in Singapore.
+  const li: Asked = { name: 'Li', offset: 480 };
+  expect(when(LA, [bo, anna, li], false, AT + 3 * 3_600_000)).toBe(
+    'By when: Fri 27 Nov, 02:00 for Bo (UTC+9), Thu 26 Nov, 18:00 for Anna (UTC+1), ' +
+      'Fri 27 Nov, 01:00 for Li (UTC+8), Thu 26 Nov, 09:00 mine (UTC−8)',
+  );
+});
+
+it('leaves out the names where many are asked', () => {
+  const many = [...'ABCDEFGH'].map((name) => ({ name, offset: TOKYO }));
+  expect(when(BERLIN, [anna, ...many])).toBe('By when: Thu 26 Nov, 15:00 (UTC+1), 23:00 (UTC+9)');
+  expect(when(LA, many)).toBe('By when: Thu 26 Nov, 23:00 (UTC+9), 06:00 (UTC−8)');
+});

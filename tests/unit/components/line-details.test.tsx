@@ -149,3 +149,16 @@ test('what the draft asks already is said, and taken back', async () => {
   await press('Wait no longer');
   expect(asking.takeBack).toHaveBeenCalledOnce();
 });
+
+test('who would rather have it later comes first, but not while they are at work', async () => {
+  const times = { first: { at, offset: 0 } };
+  const asleep = { ...anna, snapshot: snapshotOf('anna', 480, 'off'), later: true } as const;
+  const order = () => [...box.querySelectorAll('h2, .people')].map(({ tagName }) => tagName);
+  await draw(undefined, { times, sendsLater: 'moment', people: [asleep] });
+  expect(said()).toContain('Anna Weber would rather get messages in their hours.');
+  expect(order()).toEqual(['H2', 'UL']);
+
+  await draw(undefined, { times, sendsLater: 'moment', people: [{ ...asleep, ...anna }, bo] });
+  expect(said()).not.toContain('Anna Weber would rather get messages in their hours.');
+  expect(order()).toEqual(['UL', 'H2']);
+});

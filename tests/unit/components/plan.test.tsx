@@ -211,3 +211,14 @@ test('says to whom the last one fell, and does not reorder for what is chosen no
   expect(texts('.mw-plan-slot-time')).toEqual(before);
   expect(document.body.textContent).toContain('Tokyo had the late one last time.');
 });
+
+test('a name runs its own way, so that what is cut off of a long one is its end', async () => {
+  await draw();
+  const names = all('.mw-plan-people label span[dir="auto"]');
+  expect(names.map((one) => one.textContent)).toEqual([
+    'You',
+    'Anna Weber',
+    'Bo Nakamura',
+    'Grace Kim',
+  ]);
+});
