@@ -9,7 +9,7 @@ import { FactField } from './fact-field';
 import { focusFirst } from './focus-first';
 import { HoursFields } from './hours-fields';
 import { askBeforeClosing, isChanged } from './kept-edits';
-import { Say } from './say';
+import { SayError } from './say';
 import type { FactActions } from './types';
 import { useAsking } from './use-asking';
 import type { Editing } from './use-edit';
@@ -127,9 +127,7 @@ export function EditForm({ editing, actions, now }: Props) {
           ...rest.map((one) => problemText(one, t, clock)),
           ...(failed ? [t('cardUnreachable')] : []),
         ].map((text) => (
-          <p key={text} class="error" role="alert">
-            <Say text={text} />
-          </p>
+          <SayError key={text} text={text} />
         ))}
         <EditButtons
           asking={asking}

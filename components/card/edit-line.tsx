@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWording } from '../ui/translate';
 import { firstName } from './facts';
 import { keptEdit } from './kept-edits';
-import { Say, SayButton } from './say';
+import { Say, SayButton, SayError } from './say';
 import type { Editing } from './use-edit';
 
 /** The way to the form, and what came of it. */
@@ -33,11 +33,7 @@ export function EditLine({ editing }: { readonly editing: Editing }) {
           <SayButton class="quiet" text={t('cardUndo')} onPress={editing.undo} />
         )}
       </div>
-      {error && (
-        <p class="error" role="alert">
-          <Say text={error} />
-        </p>
-      )}
+      <SayError text={error} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../utils/domain/result';
 import type { LearnAnswer } from '../../utils/protocol/messages';
 import { useWording } from '../ui/translate';
-import { Say, SayButton } from './say';
+import { Say, SayButton, SayError } from './say';
 import { useSaving } from './saving';
 import { useSteadyArea } from './steady-area';
 
@@ -53,11 +53,7 @@ export function LearnAccount({ name, putOff, learn }: Props) {
           <SayButton text={t('cardLearnAgain')} class="quiet" onPress={() => setAsks(true)} />
         </div>
       )}
-      {error && (
-        <p class="error" role="alert">
-          <Say text={error} />
-        </p>
-      )}
+      <SayError text={error} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { offsetAt } from '../../utils/domain/snapshot-read';
 import { useWording } from '../ui/translate';
 import { firstName } from './facts';
 import { PickTime } from './pick-time';
-import { Say, SayButton } from './say';
+import { Say, SayButton, SayError } from './say';
 import { type Outcome, useSaving } from './saving';
 import { useSteadyArea } from './steady-area';
 import type { CardProps } from './types';
@@ -74,11 +74,7 @@ export function ReplyLater(props: CardProps) {
       ) : (
         <Choices {...props} busy={busy} error={error} onChoose={(rule) => void choose(rule)} />
       )}
-      {error && (outcome || (existing && !changing)) && (
-        <p class="error" role="alert">
-          <Say text={error} />
-        </p>
-      )}
+      {error && (outcome || (existing && !changing)) && <SayError text={error} />}
     </div>
   );
 }

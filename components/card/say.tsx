@@ -6,6 +6,16 @@ export function Say({ text, class: name }: { readonly text: string; readonly cla
   return <span class={name ? `say ${name}` : 'say'} data-text={text} />;
 }
 
+/** What went wrong, told at once; nothing while nothing did. */
+export function SayError({ text }: { readonly text: string | null | undefined }) {
+  if (!text) return null;
+  return (
+    <p class="error" role="alert">
+      <Say text={text} />
+    </p>
+  );
+}
+
 /** A button that says the same to everybody. */
 export function SayButton(props: {
   readonly text: string;

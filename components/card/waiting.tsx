@@ -9,7 +9,7 @@ import { workingLeft } from '../asks/working-left';
 import { useWording } from '../ui/translate';
 import { firstName } from './facts';
 import { OwnDeadline } from './own-deadline';
-import { Say, SayButton } from './say';
+import { Say, SayButton, SayError } from './say';
 import { useSaving } from './saving';
 import { useSteadyArea } from './steady-area';
 import type { CardProps } from './types';
@@ -83,11 +83,7 @@ export function Waiting(props: WaitingProps) {
       ) : (
         <Choices {...props} busy={busy} error={error} onChoose={(by) => void keep(by)} />
       )}
-      {error && (outcome || shown) && (
-        <p class="error" role="alert">
-          <Say text={error} />
-        </p>
-      )}
+      {error && (outcome || shown) && <SayError text={error} />}
     </div>
   );
 }

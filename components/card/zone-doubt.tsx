@@ -6,7 +6,7 @@ import type { ZoneDoubt as Doubt } from '../../utils/domain/zone-doubt';
 import { useWording } from '../ui/translate';
 import { DoubtPlace } from './doubt-place';
 import { firstName } from './facts';
-import { Say, SayButton } from './say';
+import { Say, SayButton, SayError } from './say';
 import { useSaving } from './saving';
 import { useSteadyArea } from './steady-area';
 import type { CardActions, CardContent } from './types';
@@ -84,11 +84,7 @@ function Question({ doubt, name, ours, now, place }: QuestionProps) {
           />
         </div>
       )}
-      {error && (
-        <p class="error" role="alert">
-          <Say text={error} />
-        </p>
-      )}
+      <SayError text={error} />
     </div>
   );
 }

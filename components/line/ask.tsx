@@ -7,7 +7,7 @@ import type { LinePerson } from '../../utils/protocol/messages';
 import { betterText, factSentences, offerText } from '../asks/ask-text';
 import { useDeadline } from '../asks/use-deadline';
 import { workingLeft } from '../asks/working-left';
-import { Say, SayButton } from '../card/say';
+import { Say, SayButton, SayError } from '../card/say';
 import { useSaving } from '../card/saving';
 import { fieldValue } from '../card/wall-input';
 import { useLoaded } from '../hooks/use-loaded';
@@ -86,11 +86,7 @@ export function AskBy(props: Props) {
           />
         )}
       </div>
-      {error && (
-        <p class="error" role="alert">
-          <Say text={error} />
-        </p>
-      )}
+      <SayError text={error} />
       <SayButton class="quiet" text={t('lineAskBack')} onPress={onBack} />
     </section>
   );

@@ -1,8 +1,8 @@
 import type { Settings } from '../../utils/domain/settings';
 import type { SiteId } from '../../utils/domain/site';
 import { Button } from '../ui/button';
-import { Switch } from '../ui/switch';
 import { useWording } from '../ui/translate';
+import { SiteSwitches } from './site-switches';
 
 interface Props {
   readonly sites: readonly { readonly id: SiteId; readonly name: string }[];
@@ -21,18 +21,7 @@ export function LinePanel({ sites, settings, onChange }: Props) {
         {t('sitesLine')}
       </h2>
       <p class="mw-hint">{t('sitesLineHint')}</p>
-      {sites.map(({ id, name }) => (
-        <Switch
-          key={id}
-          label={name}
-          checked={!off.sites.includes(id)}
-          onChange={(on) =>
-            change({
-              sites: on ? off.sites.filter((one) => one !== id) : [...off.sites, id],
-            })
-          }
-        />
-      ))}
+      <SiteSwitches sites={sites} off={off.sites} onChange={(quiet) => change({ sites: quiet })} />
       {off.conversations.map((one) => (
         <div key={`${one.site} ${one.key}`} class="mw-row mw-conversation">
           <span>{t('sitesLineQuiet', one.title || t('popupConversation'))}</span>

@@ -1,7 +1,7 @@
 import type { Settings } from '../../utils/domain/settings';
 import type { SiteId } from '../../utils/domain/site';
-import { Switch } from '../ui/switch';
 import { useWording } from '../ui/translate';
+import { SiteSwitches } from './site-switches';
 
 interface Props {
   readonly sites: readonly { readonly id: SiteId; readonly name: string }[];
@@ -12,23 +12,17 @@ interface Props {
 /** Where times that teammates write in messages are told on both clocks. */
 export function TimesPanel({ sites, settings, onChange }: Props) {
   const { t } = useWording();
-  const off = settings.timesOff ?? [];
   return (
     <section class="mw-panel" aria-labelledby="sites-times">
       <h2 id="sites-times" class="mw-heading">
         {t('sitesTimes')}
       </h2>
       <p class="mw-hint">{t('sitesTimesHint')}</p>
-      {sites.map(({ id, name }) => (
-        <Switch
-          key={id}
-          label={name}
-          checked={!off.includes(id)}
-          onChange={(on) =>
-            onChange({ timesOff: on ? off.filter((one) => one !== id) : [...off, id] })
-          }
-        />
-      ))}
+      <SiteSwitches
+        sites={sites}
+        off={settings.timesOff ?? []}
+        onChange={(timesOff) => onChange({ timesOff })}
+      />
     </section>
   );
 }
