@@ -56,18 +56,19 @@ export function PlanView(props: PlanProps) {
   return (
     <>
       {still.top}
-      {still.present.length === 0 ? (
-        <p class="mw-empty-line">{t('planNobody')}</p>
+      {still.present.length > 0 && (
+        <DayStack
+          people={still.present}
+          moment={clamped(moment, telling)}
+          telling={telling}
+          onMoment={setMoment}
+        />
+      )}
+      {/* I alone can meet at any hour of mine: nothing to rank. */}
+      {still.present.some(({ id }) => id !== ME) ? (
+        still.slots
       ) : (
-        <>
-          <DayStack
-            people={still.present}
-            moment={clamped(moment, telling)}
-            telling={telling}
-            onMoment={setMoment}
-          />
-          {still.slots}
-        </>
+        <p class="mw-empty-line">{t('planNobody')}</p>
       )}
       {still.past}
     </>

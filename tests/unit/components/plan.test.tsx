@@ -222,3 +222,11 @@ test('a name runs its own way, so that what is cut off of a long one is its end'
     'Grace Kim',
   ]);
 });
+
+test('ranks no hours for me alone, and says whom it waits for', async () => {
+  await draw(['me']);
+  expect(all('.mw-plan-slot')).toEqual([]);
+  expect(document.body.textContent).toContain('Choose who is to be there');
+  await draw(['me', 'anna']);
+  expect(document.body.textContent).not.toContain('Choose who is to be there');
+});
