@@ -20,9 +20,9 @@ export interface Known {
 export function oneOfEachGroup(
   all: readonly Known[],
   isOnScreen: (spot: Spot) => boolean,
-): Known[] {
+): readonly Known[] {
   const grouped = all.filter(({ spot }) => spot.group !== undefined);
-  if (grouped.length === 0) return [...all];
+  if (grouped.length === 0) return all;
   const groups = new Map<string | undefined, Known>();
   for (const one of grouped) {
     const before = groups.get(one.spot.group);

@@ -15,17 +15,13 @@ const STEP = 10;
  */
 export function nearby(all: readonly Known[], keep: (one: Known) => boolean): readonly Known[] {
   if (all.length <= FEW) return all;
-  const sides = new Map<Known, number>();
-  const sideAt = (one: Known | undefined) => {
-    if (!one) return 0;
-    const side = sides.get(one) ?? sideOf(one.spot.anchor);
-    sides.set(one, side);
-    return side;
-  };
+  const sides: number[] = [];
+  const sideAt = (at: number) => (sides[at] ??= sideOf((all[at] as Known).spot.anchor));
   const isNear = (one: Known, at: number) => {
-    if (one.spot.where !== 'list') return sideAt(one) === 0;
+    if (one.spot.where !== 'list') return sideAt(at) === 0;
     const begin = at - (at % STEP);
-    return Math.abs(sideAt(all[begin]) + sideAt(all[begin + STEP] ?? all.at(-1))) < 2;
+    const end = Math.min(begin + STEP, all.length - 1);
+    return Math.abs(sideAt(begin) + sideAt(end)) < 2;
   };
   return all.filter((one, at) => isNear(one, at) || keep(one));
 }

@@ -150,7 +150,8 @@ export function rowSpotsIn(view: Element, own: ReadonlySet<string>): Spot[] {
   return spots;
 }
 
-const NAMES = `${SENDERS} :is(${PERSON})`;
+/** Without pictures that name a person, and other nodes that are no place by themselves. */
+const NAMES = `${SENDERS} :is(${PERSON}):not(${NOT_A_PLACE})`;
 
 function rowOf(name: Element | undefined): Element | null {
   return name ? name.closest('tr') : null;
@@ -165,13 +166,11 @@ function isShownIn(name: Element, list: Element): boolean {
   return name.checkVisibility() || (!list.checkVisibility() && !isHidden(name, list));
 }
 
-/** A name stands in its cell, or in a span in it; null where it is otherwise, or no place for a mark. */
+/** A name stands in a span in its cell, or in the cell; null where it is otherwise, or no place for a mark. */
 function usualWrapper(name: Element): Element | null {
   const around = name.parentElement;
-  const isBare = around?.matches(SENDERS) === true;
-  if (!around || !(isBare || around.parentElement?.matches(SENDERS))) return null;
-  if (name.matches(NOT_A_PLACE) || (!isBare && around.matches(NOT_A_PLACE))) return null;
-  return isBare ? name : around;
+  if (around?.parentElement?.matches(SENDERS)) return around.matches(NOT_A_PLACE) ? null : around;
+  return around?.matches(SENDERS) === true ? name : null;
 }
 
 const isRow = (row: Element) => row.matches(OWN_ROW) && beginsMail(row);
