@@ -159,7 +159,7 @@ export function createMarks(
     seesAnybody: () => [...roots.values()].some((root) => root.seesAnybody),
     draw(element) {
       const root = rootOf(element);
-      const parts = nearbyParts(surface.parts?.(element));
+      const parts = nearbyParts(surface.parts?.(element), root.marks.keys());
       const reading = readIn(element, parts);
       root.read = parts ? null : reading;
       root.seesAnybody = reading.names.size > 0;

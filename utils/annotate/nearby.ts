@@ -1,4 +1,3 @@
-import { MARK_TAG } from '../../components/mark/mark';
 import type { Known } from './choose';
 
 /** So few are all drawn: what is asked of them would cost as much. */
@@ -26,11 +25,24 @@ export function nearby(all: readonly Known[], keep: (one: Known) => boolean): re
   return all.filter((one, at) => isNear(one, at) || keep(one));
 }
 
-/** The same of parts of a root, which stand in no order; undefined where they are few. */
-export function nearbyParts(parts: readonly Element[] = []): readonly Element[] | undefined {
+/**
+ * The same of parts of a root, which stand in no order; undefined where they are few.
+ *
+ * @param marked Whatever in them has a mark already.
+ */
+export function nearbyParts(
+  parts: readonly Element[] = [],
+  marked: Iterable<Element>,
+): readonly Element[] | undefined {
   if (parts.length <= FEW) return undefined;
-  const isMarked = (part: Element) => part.getElementsByTagName(MARK_TAG).length > 0;
-  return parts.filter((part) => sideOf(part) === 0 || isMarked(part));
+  const all = new Set(parts);
+  const kept = new Set<Element>();
+  for (const anchor of marked) {
+    let around: Element | null = anchor;
+    while (around && !all.has(around)) around = around.parentElement;
+    if (around) kept.add(around);
+  }
+  return parts.filter((part) => kept.has(part) || sideOf(part) === 0);
 }
 
 /** -1 far above the screen, 0 near, 1 far below. */

@@ -72,8 +72,10 @@ test('of many parts those near the screen are read, and those with a mark', () =
     part.getBoundingClientRect = () => new DOMRect(0, at * 170, 100, 170);
     return part;
   });
-  parts[250]?.append(document.createElement('meanwhile-mark'));
-  expect(nearbyParts(parts)).toEqual([...parts.slice(0, 10), parts[250]]);
-  expect(nearbyParts(parts.slice(0, 100))).toBeUndefined();
-  expect(nearbyParts()).toBeUndefined();
+  const anchor = document.createElement('b');
+  parts[250]?.append(anchor);
+  const gone = document.createElement('b');
+  expect(nearbyParts(parts, [anchor, gone])).toEqual([...parts.slice(0, 10), parts[250]]);
+  expect(nearbyParts(parts.slice(0, 100), [])).toBeUndefined();
+  expect(nearbyParts(undefined, [])).toBeUndefined();
 });
