@@ -18,8 +18,12 @@ export function rootsOf(document: Document): Element[] {
   return [...new Set([...outermost, ...popupsBeside(document, outermost)])];
 }
 
-/** In documents there are hundreds, all of them in streams: then they are counted and not looked at. */
+/**
+ * Beside a stream only spreadsheets have popups; documents have hundreds of their class, all in streams,
+ * and each search for it would go through the whole page. Else they are counted before they are looked at.
+ */
 function popupsBeside(document: Document, streams: readonly Element[]): Element[] {
+  if (streams.length > 0 && !document.URL.includes('/spreadsheets/')) return [];
   const popups = document.getElementsByClassName(POPUP_CLASS);
   const countIn = (one: Element) => one.getElementsByClassName(POPUP_CLASS).length;
   if (popups.length === streams.reduce((sum, one) => sum + countIn(one), 0)) return [];
