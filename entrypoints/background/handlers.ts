@@ -1,5 +1,6 @@
 import { markSheet } from '../../components/mark/sheet';
 import { readyTimes } from '../../utils/domain/format-time';
+import type { ReadyWords } from '../../utils/domain/ready-times';
 import { MARK_WORDS } from '../../utils/domain/sentences';
 import { fail, ok, problem, type Result } from '../../utils/domain/result';
 import { showNotification } from '../../utils/platform/notifications';
@@ -30,6 +31,8 @@ export function createHandlers(app: App): Handlers<ToBackground> {
     if (ended.value.length > 0) await app.reconcile().catch(() => undefined);
     return null;
   };
+  /** Of the browser's language, which stays: pages ask with every batch of names. */
+  let words: ReadyWords | undefined;
   const complete = whoseLink(app.ports);
   const placeOfLink = async (url: string) => {
     const read = readLink(url);
@@ -40,7 +43,7 @@ export function createHandlers(app: App): Handlers<ToBackground> {
       const answer = await resolver.resolve(site, refs);
       const times = readyTimes(userClock(answer.display.clock));
       if (answer.enabled) void noted(app, site, refs, tab?.url ?? url ?? '');
-      return { ...answer, times, words: readyWords(MARK_WORDS) };
+      return { ...answer, times, words: (words ??= readyWords(MARK_WORDS)) };
     },
     'cs→bg card': ({ person, target, stamps, ref }) => resolver.card(person, target, stamps, ref),
     'cs→bg learn': ({ person, account, theirs }) => settled(app.learn(person, account, theirs)),
