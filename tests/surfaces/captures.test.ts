@@ -13,7 +13,7 @@ import { rowsIn, timestampOf } from '../../utils/surfaces/slack/rows';
 import type { Spot, Surface } from '../../utils/surfaces/types';
 import { DOCS, GMAIL, type ExpectedPage, type ExpectedPerson } from './expected';
 import { SLACK } from './expected-slack';
-import { drawn, identityOf, pageOf, positionOf, spotsOf } from './page';
+import { drawn, halves, identityOf, pageOf, positionOf, spotsOf } from './page';
 import { expectedOf, rosterOf } from './roster';
 
 const CAPTURES = join(import.meta.dirname, '../../../shared/captures');
@@ -96,6 +96,16 @@ for (const site of SITES) {
         expect(insert.reference.isConnected).toBe(true);
       }
       expect(document.documentElement.outerHTML).toBe(before);
+    });
+
+    it.runIf(site.surface.parts)('are read in parts as they are read whole', () => {
+      let count = 0;
+      for (const [file, page] of Object.entries(site.pages)) {
+        const { part, whole } = halves(site.surface, open(site, file, page));
+        expect(part, file).toEqual(whole);
+        count += part.length;
+      }
+      expect(count).toBeGreaterThan(5);
     });
 
     it.each(Object.entries(site.pages))('%s: one roster marks the right people', (file, page) => {

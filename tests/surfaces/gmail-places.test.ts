@@ -17,7 +17,7 @@ import {
   thread,
   view,
 } from './gmail-markup';
-import { get, namesOf, pageOf, spotsOf } from './page';
+import { get, halves, namesOf, pageOf, spotsOf } from './page';
 
 const NOON = Date.UTC(2026, 10, 20, 12);
 const T1 = idAt(NOON);
@@ -54,6 +54,19 @@ describe('Gmail lists', () => {
     const document = mailbox(view(table(row(ofAnna)) + table(row({ ...ofBo, id: ':2' }))));
     expect(names(document)).toHaveLength(2);
     expect(gmailSurface.roots(document)).toHaveLength(1);
+  });
+
+  it('are read in parts too: several lists, several rows a mail, none that is hidden', () => {
+    const of = (at: number, rows: 1 | 2 | 3) => row({ ...ofAnna, id: `:${at}`, rows });
+    const lists = [1, 2, 3].map((rows) => table(of(10, rows as 1 | 2 | 3) + of(20, 1) + of(30, 1)));
+    const opened = thread(message({ from: BO, legacy: T2 }), `data-legacy-thread-id="${T2}"`);
+    const document = mailbox(view(lists.join('') + opened));
+    const [root] = gmailSurface.roots(document);
+    const all = root ? gmailSurface.parts?.(root).all : [];
+    expect(all).toEqual([...document.querySelectorAll(KINDS.row)]);
+    const { part, whole } = halves(gmailSurface, document);
+    expect(part).toEqual(whole);
+    expect(part.map(({ ref }) => ref.name)).toContain(BO[0]);
   });
 
   it('skip rows of other extensions, also for what is below them', () => {

@@ -16,6 +16,25 @@ export function spotsOf(surface: Surface, document: Document): Spot[] {
   return (roots.length > 0 ? roots : [document.body]).flatMap((root) => surface.spots(root));
 }
 
+/** A page read without every second part of its lists, and what remains of it when read as a whole. */
+export function halves(surface: Surface, document: Document): { part: Spot[]; whole: Spot[] } {
+  const roots = surface.roots(document);
+  const reads = roots.map((root) => {
+    const all = surface.parts?.(root).all ?? [];
+    const left = all.filter((_, at) => at % 2 === 1);
+    const part = surface.spots(
+      root,
+      all.filter((one) => !left.includes(one)),
+    );
+    const isLeft = ({ anchor }: Spot) => left.some((one) => one.contains(anchor));
+    return { part, whole: surface.spots(root).filter((spot) => !isLeft(spot)) };
+  });
+  return {
+    part: reads.flatMap(({ part }) => part),
+    whole: reads.flatMap(({ whole }) => whole),
+  };
+}
+
 /** What the engine draws where all is on screen: of a group the newest spot, else the first. */
 export function drawn(spots: readonly Spot[]): Spot[] {
   return spots.filter((spot) => {

@@ -6,7 +6,7 @@ import { type DrawnMark, drawMarks, removeMissing } from './drawing';
 import { hideClipped } from './fit';
 import { createPatterns } from './look';
 import type { MarkSheet } from './mark-sheet';
-import { nearby, nearbyParts } from './nearby';
+import { nearby } from './nearby';
 import { createOnScreen } from './on-screen';
 import { refKey, type Resolver } from './resolver';
 import { createWear } from './wear';
@@ -54,12 +54,11 @@ export interface Totals {
 interface Root {
   /** By the anchors of their spots. */
   readonly marks: Map<Element, DrawnMark>;
-  /** Who is named in it; absent while only a part was read. */
+  /** Who is named in it; absent while only the part near the screen was read and drawn. */
   read: Reading | null;
   seesAnybody: boolean;
   leftAlone: number;
-  /** What is far from the screen was not drawn. */
-  partial: boolean;
+  isPartial: boolean;
   /** Drawn, and not measured yet. */
   fresh: readonly Mark[];
   remeasure: boolean;
@@ -93,7 +92,7 @@ export function createMarks(
       read: null,
       seesAnybody: false,
       leftAlone: 0,
-      partial: false,
+      isPartial: false,
       fresh: [],
       remeasure: false,
     };
@@ -130,7 +129,7 @@ export function createMarks(
 
   return {
     forget,
-    isPartial: (element) => roots.get(element)?.partial === true,
+    isPartial: (element) => roots.get(element)?.isPartial === true,
     leftAlone: () => [...roots.values()].reduce((sum, root) => sum + root.leftAlone, 0),
     of: (node) => {
       const wrapper = wrapperOf(node);
@@ -159,9 +158,10 @@ export function createMarks(
     seesAnybody: () => [...roots.values()].some((root) => root.seesAnybody),
     draw(element) {
       const root = rootOf(element);
-      const parts = nearbyParts(surface.parts?.(element), root.marks.keys());
+      const parts = nearby(surface.parts?.(element), root.marks.keys());
       const reading = readIn(element, parts);
-      root.read = parts ? null : reading;
+      root.isPartial = parts !== undefined;
+      root.read = root.isPartial ? null : reading;
       root.seesAnybody = reading.names.size > 0;
       const page = resolver.page();
       if (!page || !sheet.isThere()) return undefined;
@@ -170,11 +170,9 @@ export function createMarks(
         return undefined;
       }
       const now = Date.now();
-      const chosen = oneOfEachGroup(reading.known, createOnScreen(surface, element)).filter(
+      const wanted = oneOfEachGroup(reading.known, createOnScreen(surface, element)).filter(
         createChoice(page, now),
       );
-      const wanted = nearby(chosen, ({ spot }) => root.marks.has(spot.anchor));
-      root.partial = parts !== undefined || wanted.length < chosen.length;
       const { remeasure } = root;
       root.remeasure = false;
       const done = drawMarks(tools, root.marks, wanted, { page, now, all: remeasure });

@@ -43,6 +43,13 @@ export interface Spot {
   readonly conversation?: () => string | null;
 }
 
+/** Parts of a list that may be long. */
+export interface Parts {
+  readonly all: readonly Element[];
+  /** Whether they stand one below the other, in document order. */
+  readonly areRows: boolean;
+}
+
 /** A ticked message, and its row. */
 export interface Ticked {
   readonly element: Element;
@@ -94,11 +101,11 @@ export interface Surface {
   /**
    * Every spot inside one root, in document order, hidden twins and message bodies left out.
    *
-   * @param parts Some of the root's `parts`, in whose stead they alone are read.
+   * @param parts Some of the root's `parts`: of them all these alone are read.
    */
   spots(root: Element, parts?: readonly Element[]): Spot[];
-  /** What a root is a long list of, where each can be read by itself: threads. */
-  parts?(root: Element): Element[];
+  /** What a root is a long list of, where each can be read by itself: rows, threads. */
+  parts?(root: Element): Parts;
   /**
    * The part of the page in which a root is scrolled, where its rows come and go with that; null
    * elsewhere. What lies outside of it is not on screen.

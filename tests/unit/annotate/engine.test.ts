@@ -265,8 +265,8 @@ test('draws of a long list what is near the screen, and the rest once it is scro
   const rows = Array.from({ length: 300 }, (_, at) => row('Anna', `id="row${at}"`));
   engine(`<div><main>${rows.join('')}</main></div>`);
   const scrollTo = (top: number) => {
-    for (const [at, name] of document.querySelectorAll('.row b').entries())
-      name.getBoundingClientRect = () => new DOMRect(0, at * 40 - top, 100, 20);
+    for (const [at, one] of document.querySelectorAll('.row').entries())
+      one.getBoundingClientRect = () => new DOMRect(0, at * 40 - top, 100, 20);
     document.querySelector('div')?.dispatchEvent(new Event('scroll'));
   };
   scrollTo(0);

@@ -25,8 +25,9 @@ export function fakeSurface(change: Partial<Surface> = {}): Surface {
     attributes: ['data-name'],
     rootPoll: 1000,
     bodies: '.said',
-    spots: (root) =>
-      rows(root).flatMap((row) => {
+    parts: (root) => ({ all: rows(root), areRows: true }),
+    spots: (root, parts = rows(root)) =>
+      parts.flatMap((row) => {
         const anchor = row.querySelector('b');
         if (!anchor) return [];
         const group = row.getAttribute('data-group');

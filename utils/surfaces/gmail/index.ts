@@ -7,17 +7,21 @@ import { chipSpots } from './compose';
 import { messageAt, messageId, messagesIn, messageSpots, senderOf } from './messages';
 import { holds, isMailboxOf } from './place';
 import { ownMessageInRow, rowTarget } from './row-target';
-import { isDraftRow, isTicked, namedInRow, rowAt, rowsIn, rowSpotsIn } from './rows';
+import { isDraftRow, isTicked, namedInRow, rowAt, listRowsIn, rowsIn, rowSpotsIn } from './rows';
 import { BODY, CURSOR, ITEM, MAIN, PANE, WRITING } from './selectors';
 import { ownAddress, ownAddresses, selfOf } from './self';
 import { theirMessagesIn } from './theirs';
 import { messageTarget, ownMessagesIn, subjectOf, threadIds, threadTarget } from './thread';
 import { rootsOf, shownViews, viewsIn } from './views';
 
-function spots(root: Element): Spot[] {
+function spots(root: Element, parts?: readonly Element[]): Spot[] {
   const own = ownAddresses(root.ownerDocument);
   return viewsIn(root).flatMap((view) => [
-    ...rowSpotsIn(view, own),
+    ...rowSpotsIn(
+      view,
+      own,
+      parts?.filter((row) => view.contains(row)),
+    ),
     ...messagesIn(view).flatMap((message) => messageSpots(message, own)),
     ...chipSpots(view, own),
   ]);
@@ -135,6 +139,7 @@ export const gmailSurface: Surface = {
     type !== 'attributes' || attributeName !== 'class' || (target as Element).matches(ITEM),
   rootPoll: 1000,
   spots,
+  parts: (root) => ({ all: viewsIn(root).flatMap(listRowsIn), areRows: true }),
   self: selfOf,
   targetAt,
   selected: (document) => [...document.querySelectorAll(CURSOR)],

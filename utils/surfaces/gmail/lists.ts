@@ -9,8 +9,8 @@ import { ROW } from './selectors';
 let known: readonly Element[] | null = null;
 
 /** Parents of rows, in the whole page: one drawing asks for them several times. */
-function listsIn(document: Document): readonly Element[] {
-  if (known) return known;
+export function listsIn(document: Document): readonly Element[] {
+  if (known?.[0]?.ownerDocument === document) return known;
   const bodies = [...document.getElementsByTagName('tbody')];
   const found = bodies.filter((one) => one.firstElementChild?.matches(ROW));
   known = found;

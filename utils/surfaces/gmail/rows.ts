@@ -1,18 +1,8 @@
 import { isHidden, isHiddenItself, keyOf } from '../shared/dom';
 import type { Spot } from '../types';
-import { isOffLimits, namedIn, type Named, personOf } from './people';
-import {
-  BODY,
-  FOREIGN_ROW,
-  NOT_A_PLACE,
-  PERSON,
-  ROW,
-  ROW_DRAFT,
-  ROW_IDS,
-  SENDERS,
-  TICK,
-  TICKED_ROW,
-} from './selectors';
+import { listsIn } from './lists';
+import { isOffLimits, namedIn, type Named } from './people';
+import { BODY, FOREIGN_ROW, ROW, ROW_DRAFT, ROW_IDS, SENDERS, TICK, TICKED_ROW } from './selectors';
 
 const OWN_ROW = `:is(${ROW}):not(${FOREIGN_ROW})`;
 
@@ -28,13 +18,14 @@ function beginsMail(row: Element): boolean {
 
 /** Rows of thread lists in a view, the first of each mail; those of other extensions left out. */
 export function rowsIn(view: Element): Element[] {
+  return firstRows([...view.querySelectorAll(OWN_ROW)], view);
+}
+
+function firstRows(rows: readonly Element[], view: Element): Element[] {
   const isList = createListTest(view);
-  return [...view.querySelectorAll(OWN_ROW)].filter(
+  return rows.filter(
     (row) =>
-      row.parentElement !== null &&
-      isList(row.parentElement) &&
-      !isHiddenItself(row) &&
-      beginsMail(row),
+      row.parentElement !== null && isList(row.parentElement) && !isHiddenItself(row) && isRow(row),
   );
 }
 
@@ -117,60 +108,23 @@ function spotOf({ element, ref }: Named, wrapper: Element, list: Element): Spot 
 }
 
 /**
- * The spots of all rows in a view, in document order. Long lists are read at each change of theirs:
- * names are searched for once in all rows, and rows of the usual kind, with one name in a shown cell,
- * are asked for little more.
+ * The spots of the rows in a view, in document order.
+ *
+ * @param some Only these rows.
  */
-export function rowSpotsIn(view: Element, own: ReadonlySet<string>): Spot[] {
-  const names = view.querySelectorAll(NAMES);
-  // Senders without their usual cell.
-  if (names.length === 0) return rowsIn(view).flatMap((row) => spotsOf(row, own));
-  const isList = createListTest(view);
-  const spots: Spot[] = [];
-  let row = rowOf(names[0]);
-  for (let at = 0; at < names.length;) {
-    const name = names[at] as Element;
-    const begin = at;
-    const here = row;
-    do {
-      at += 1;
-      row = rowOf(names[at]);
-    } while (row !== null && row === here);
-    const list = here?.parentElement;
-    if (!here || !list || !isList(list)) continue;
-    const wrapper = at - begin === 1 && here.id !== '' ? usualWrapper(name) : null;
-    if (!wrapper || !isShownIn(name, list)) {
-      if (isRow(here) && !isHiddenItself(here)) spots.push(...spotsOf(here, own));
-      continue;
-    }
-    const named = personOf(name);
-    if (!named || own.has(named.ref.email) || here.matches(FOREIGN_ROW)) continue;
-    spots.push(spotOf(named, wrapper, list));
-  }
-  return spots;
+export function rowSpotsIn(
+  view: Element,
+  own: ReadonlySet<string>,
+  some?: readonly Element[],
+): Spot[] {
+  const rows = some ? firstRows(some, view) : rowsIn(view);
+  return rows.flatMap((row) => spotsOf(row, own));
 }
 
-/** Without pictures that name a person, and other nodes that are no place by themselves. */
-const NAMES = `${SENDERS} :is(${PERSON}):not(${NOT_A_PLACE})`;
-
-function rowOf(name: Element | undefined): Element | null {
-  return name ? name.closest('tr') : null;
-}
-
-/**
- * Whether a name in a list is shown: one question to the browser where it can answer; it has brought
- * its styles up to date for the view.
- */
-function isShownIn(name: Element, list: Element): boolean {
-  if (typeof name.checkVisibility !== 'function') return !isHidden(name, list);
-  return name.checkVisibility() || (!list.checkVisibility() && !isHidden(name, list));
-}
-
-/** A name stands in a span in its cell, or in the cell; null where it is otherwise, or no place for a mark. */
-function usualWrapper(name: Element): Element | null {
-  const around = name.parentElement;
-  if (around?.parentElement?.matches(SENDERS)) return around.matches(NOT_A_PLACE) ? null : around;
-  return around?.matches(SENDERS) === true ? name : null;
+/** All rows of the lists in a view, whatever they are of. */
+export function listRowsIn(view: Element): Element[] {
+  const lists = listsIn(view.ownerDocument).filter((list) => view.contains(list));
+  return lists.flatMap((list) => [...list.children]);
 }
 
 const isRow = (row: Element) => row.matches(OWN_ROW) && beginsMail(row);

@@ -38,7 +38,7 @@ export const googleDocsSurface: Surface = {
   attributes: ['data-name', HOVERCARD],
   rootPoll: 500,
   spots,
-  parts: threadsIn,
+  parts: (root) => ({ all: threadsIn(root), areRows: false }),
   self: selfOf,
   targetAt,
   selected: (document) => [...document.querySelectorAll(ACTIVE)],
