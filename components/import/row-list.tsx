@@ -18,7 +18,7 @@ interface Props {
 const VIEWS = ['all', 'new', 'changed', 'asked', 'off', 'problem', 'same'] as const;
 type View = (typeof VIEWS)[number];
 
-const STEP = 100;
+const STEP = 50;
 
 /** Everybody of the file: found by name or domain, by what becomes of them; ticked alone or together. */
 export function RowList({ rows, places, nameOf, onTick }: Props) {

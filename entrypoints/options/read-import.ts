@@ -31,8 +31,9 @@ export async function readImport(
   people: readonly Person[],
   today: PlainDate,
 ): Promise<Result<ReadFile>> {
-  const removed = await send('ui→bg removed people', null);
-  const request = { content, columns, me, people: [...people, ...removed], now: Date.now(), today };
+  const request = send('ui→bg removed people', null).then((removed): ImportRequest => {
+    return { content, columns, me, people: [...people, ...removed], now: Date.now(), today };
+  });
   const read = await inWorker(request, signal, onProgress);
   if (!read.ok) return read;
   if (read.value.kind === 'people') {
@@ -44,14 +45,15 @@ export async function readImport(
   return ok({ kind: 'backup', document, plan });
 }
 
+/** The worker starts up while the request is put together. */
 function inWorker(
-  request: ImportRequest,
+  request: Promise<ImportRequest>,
   signal: AbortSignal,
   onProgress: Reading['onProgress'],
 ): Promise<Result<WorkerRead>> {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return new Promise<Result<WorkerRead>>((resolve) => {
+  return new Promise<Result<WorkerRead>>((resolve, reject) => {
     signal.addEventListener('abort', () => resolve(fail(problem('import_cancelled'))));
     worker.addEventListener('error', ({ message }) =>
       resolve(fail(problem('import_failed', [message]))),
@@ -63,7 +65,7 @@ function inWorker(
       else resolve(JSON.parse(data.read) as Result<WorkerRead>);
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's has none
-    worker.postMessage(request);
+    request.then((ready) => worker.postMessage(ready)).catch(reject);
   }).finally(() => {
     clearTimeout(timer);
     worker.terminate();
