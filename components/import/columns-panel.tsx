@@ -6,16 +6,20 @@ interface Props {
   readonly onChange: (fields: readonly ColumnField[]) => void;
 }
 
+const NAMES: ReadonlySet<ColumnField> = new Set(['name', 'first', 'last', 'alias']);
+
 /** What each column of a table was taken for, and a way to say otherwise. */
 export function ColumnsPanel({ columns, onChange }: Props) {
   const { t } = useWording();
   const used = columns.filter(({ field }) => field !== 'none').length;
+  const isNameless = !columns.some(({ field }) => NAMES.has(field));
   const options = COLUMN_FIELDS.map((field) => [field, t(`importColumn_${field}`)] as const);
   const change = (at: number, field: ColumnField) =>
     onChange(columns.map((column, index) => (index === at ? field : column.field)));
   return (
-    <details class="mw-import-columns">
+    <details class="mw-import-columns" open={isNameless}>
       <summary>{t('importColumns', used, columns.length)}</summary>
+      {isNameless && <p class="mw-hint">{t('importColumnsNoName')}</p>}
       <ul class="mw-columns">
         {columns.map(({ heading, field, sample }, index) => (
           // A table may repeat a heading.

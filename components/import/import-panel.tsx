@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 import type { BackupDocument, ImportPlan } from '../../utils/domain/backup-types';
+import { pastedLines } from '../../utils/domain/pasted-lines';
 import type { Result } from '../../utils/domain/result';
 import type { OnFile } from '../data/plan-texts';
 import { Button } from '../ui/button';
@@ -12,6 +13,7 @@ import { BackupPreview } from './backup-preview';
 import { PeoplePreview, type PeoplePreviewProps } from './people-preview';
 import { PickFile } from './pick-file';
 import type { Reading, ReadFile } from './types';
+import { useInSight } from './use-in-sight';
 import { useReading } from './use-reading';
 
 export interface ImportPanelProps extends Pick<
@@ -53,7 +55,10 @@ export function ImportPanel(props: ImportPanelProps) {
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- when the text changes
   }, [text]);
+  const outcome = stage.at !== 'empty' ? stage : problems.length > 0 ? problems : null;
+  const inSight = useInSight(outcome, stage.at !== 'reading');
   const onFile = (file: File) => {
+    inSight.await();
     setText('');
     setDone(null);
     void read(file);
@@ -93,55 +98,57 @@ export function ImportPanel(props: ImportPanelProps) {
             {t('importTemplate')}
           </Button>
         </p>
-        <ProblemList problems={problems} alert />
-        {stage.at === 'reading' && (
-          <div class="mw-row" role="status">
-            <span>{t('dataReading', stage.name)}</span>
-            <progress value={stage.share} max={1} aria-label={t('importProgress')} />
-            <Button onClick={() => leave()}>{t('uiCancel')}</Button>
-          </div>
-        )}
-        {done !== null && <p role="status">{done}</p>}
-        {stage.at === 'read' && stage.file.kind === 'backup' && (
-          <BackupPreview
-            name={stage.name}
-            file={stage.file}
-            onFile={props.onFile}
-            onImport={props.onImport}
-            onProblems={setProblems}
-            onDone={(sentence) => {
-              leave();
-              setDone(sentence);
-            }}
-            onLeave={leave}
-          />
-        )}
-        {stage.at === 'read' && stage.file.kind === 'absences' && (
-          <AbsencesPreview
-            name={stage.name}
-            file={stage.file}
-            people={props.people}
-            onTake={props.onTake}
-            onTaken={(count) => onTaken(count, new Set())}
-            onStale={again}
-            onLeave={leave}
-          />
-        )}
-        {stage.at === 'read' && stage.file.kind === 'people' && (
-          <PeoplePreview
-            {...props}
-            key={stage.name}
-            name={stage.name}
-            file={stage.file}
-            onColumns={again}
-            onStale={again}
-            onTaken={onTaken}
-            onLeave={() => {
-              setText('');
-              leave();
-            }}
-          />
-        )}
+        <div ref={inSight.box} class="mw-import mw-import-outcome">
+          <ProblemList problems={problems} alert />
+          {stage.at === 'reading' && (
+            <div class="mw-row" role="status">
+              <span>{t('dataReading', stage.name)}</span>
+              <progress value={stage.share} max={1} aria-label={t('importProgress')} />
+              <Button onClick={() => leave()}>{t('uiCancel')}</Button>
+            </div>
+          )}
+          {done !== null && <p role="status">{done}</p>}
+          {stage.at === 'read' && stage.file.kind === 'backup' && (
+            <BackupPreview
+              name={stage.name}
+              file={stage.file}
+              onFile={props.onFile}
+              onImport={props.onImport}
+              onProblems={setProblems}
+              onDone={(sentence) => {
+                leave();
+                setDone(sentence);
+              }}
+              onLeave={leave}
+            />
+          )}
+          {stage.at === 'read' && stage.file.kind === 'absences' && (
+            <AbsencesPreview
+              name={stage.name}
+              file={stage.file}
+              people={props.people}
+              onTake={props.onTake}
+              onTaken={(count) => onTaken(count, new Set())}
+              onStale={again}
+              onLeave={leave}
+            />
+          )}
+          {stage.at === 'read' && stage.file.kind === 'people' && (
+            <PeoplePreview
+              {...props}
+              key={stage.name}
+              name={stage.name}
+              file={stage.file}
+              onColumns={again}
+              onStale={again}
+              onTaken={onTaken}
+              onLeave={() => {
+                setText('');
+                leave();
+              }}
+            />
+          )}
+        </div>
       </div>
     </PickFile>
   );
@@ -149,6 +156,6 @@ export function ImportPanel(props: ImportPanelProps) {
 
 /** The lines of these rows, as they were pasted. */
 function linesOf(text: string, rows: ReadonlySet<number>): readonly string[] {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = pastedLines(text);
   return [...rows].toSorted((a, b) => a - b).map((row) => lines[row - 1] ?? '');
 }

@@ -107,6 +107,8 @@ test('a workspace of 10,000: the page answers meanwhile, and some are taken by t
     .getByLabel('Import file')
     .setInputFiles(json('users.json', slackUsers(10_000)), { timeout: 30_000 });
   await expect(preview(page)).toBeVisible({ timeout: 30_000 });
+  // The field stands at the bottom of a window: what follows from it comes into sight by itself.
+  await expect(page.getByText(/^users\.json is a list of Slack users/)).toBeInViewport();
   await page.getByRole('button', { name: 'Tick none' }).click();
   await page
     .getByRole('textbox', { name: 'Find by name or mail domain' })

@@ -98,6 +98,7 @@ export const COLUMN_FIELDS = [
   'email',
   'zone',
   'city',
+  'region',
   'country',
   'role',
   'group',

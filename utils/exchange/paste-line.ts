@@ -1,4 +1,5 @@
 /** One pasted line as its pieces: a name, addresses and the rest. */
+import { pastedLines } from '../domain/pasted-lines';
 import { isEmail } from '../domain/person-identities';
 
 export interface PastedLine {
@@ -24,9 +25,7 @@ const HEADINGS = new Set(
 
 /** Splits by tab where the line has one, else by semicolon, else by comma; "Name <mail> city" too. */
 export function readLines(text: string): PastedLine[] {
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
+  return pastedLines(text.replace(/^\uFEFF/, ''))
     .map((raw, index) => ({ line: index + 1, raw, cells: cellsOf(raw) }))
     .filter(({ cells }) => cells.length > 0 && !isHeading(cells))
     .map(({ line, raw, cells }) => lineOf(line, raw, cells));
@@ -65,8 +64,16 @@ function unquoted(cell: string): string {
 const bareAddress = (cell: string) =>
   cell.replace(/^[<([]*(?:mailto:)?/i, '').replace(/[>)\],;.]+$/, '');
 
+/** Numbers of rows and of telephones, with what they are called, say nothing here. */
+const FIGURES = /^\d+$|^(?:[\p{L} ]+:)?[\s+(]*(?:\d[\s()./-]*){7,}$/u;
+
 function lineOf(line: number, raw: string, cells: readonly string[]): PastedLine {
-  const [name = '', ...rest] = cells.filter((cell) => !cell.includes('@'));
+  const words = cells
+    .filter((cell) => !cell.includes('@'))
+    .map((cell) => cell.split('|').filter((piece) => !FIGURES.test(piece.trim())))
+    .map((pieces) => pieces.join('|').trim())
+    .filter((cell) => cell !== '');
+  const [name = '', ...rest] = words;
   return {
     line,
     name: name.replace(/[\s,|–-]+$/, ''),

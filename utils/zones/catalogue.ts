@@ -2,7 +2,7 @@
 import { abbreviations, type RawTimeZone, rawTimeZones } from '@vvo/tzdb';
 
 import { foldText, isKnownZone, zoneCity } from '../domain/zone-id';
-import { BIG_ZONES, EXTRA_CITIES, STATE_CODES } from './cities';
+import { BIG_ZONES, EXTRA_CITIES, ZONE_STATES } from './cities';
 
 /** A zone with its names folded for comparing. */
 export interface ZoneEntry {
@@ -14,7 +14,10 @@ export interface ZoneEntry {
   readonly country: readonly string[];
   readonly countryCode: string;
   readonly abbreviations: readonly string[];
-  readonly states: readonly string[];
+  /** "ca". */
+  readonly stateCodes: readonly string[];
+  /** "california", folded. */
+  readonly stateNames: readonly string[];
   readonly ids: readonly string[];
   /** "Pacific Time", folded. */
   readonly title: string;
@@ -54,10 +57,18 @@ function entryOf(raw: RawTimeZone): ZoneEntry | null {
     abbreviations: [raw.abbreviation, raw.dstAbbreviation ?? '', shortTitle(raw)]
       .filter((name) => name !== '')
       .map((name) => name.toLowerCase()),
-    states: ids.flatMap((name) => STATE_CODES.get(name) ?? []).map((code) => code.toLowerCase()),
+    ...statesOf(ids.flatMap((name) => ZONE_STATES.get(name) ?? [])),
     ids: ids.map(foldText),
     title: foldText(raw.alternativeName),
     rank: rank ?? BIG_ZONES.length,
+  };
+}
+
+function statesOf(states: readonly string[]): Pick<ZoneEntry, 'stateCodes' | 'stateNames'> {
+  const split = states.map((state) => /^(\S+) (.*)$/.exec(state) ?? []);
+  return {
+    stateCodes: split.map(([, code = '']) => code.toLowerCase()),
+    stateNames: split.map(([, , name = '']) => foldText(name)),
   };
 }
 

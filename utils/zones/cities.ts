@@ -28,7 +28,7 @@ const CITIES: Readonly<Record<string, string>> = {
   'Europe/Moscow': 'Saint Petersburg,St Petersburg,Moskva',
   'Europe/Istanbul': 'Ankara,Izmir',
   'America/New_York':
-    'NYC,New York City,Boston,Washington,Washington DC,Philadelphia,Miami,Atlanta,Pittsburgh,Charlotte,Raleigh,Baltimore,Orlando,Tampa,Cleveland,Columbus,Cincinnati,Buffalo,Brooklyn,Cambridge,Richmond,Portland',
+    'NYC,New York City,Boston,Washington,Washington DC,D.C.,Philadelphia,Miami,Atlanta,Pittsburgh,Charlotte,Raleigh,Baltimore,Orlando,Tampa,Cleveland,Columbus,Cincinnati,Buffalo,Brooklyn,Cambridge,Richmond,Portland',
   'America/Detroit': 'Detroit,Ann Arbor',
   'America/Chicago':
     'Chicago,Houston,Dallas,Austin,San Antonio,Minneapolis,St Louis,Kansas City,New Orleans,Nashville,Memphis,Milwaukee,Birmingham,Madison',
@@ -64,16 +64,34 @@ const CITIES: Readonly<Record<string, string>> = {
   'Africa/Casablanca': 'Rabat,Marrakesh,Tangier',
 };
 
-/** States of the USA by code, with the zones that they keep. */
+/** States and provinces of countries with several zones, by the zones that they keep: code and name. */
 const STATES: Readonly<Record<string, string>> = {
-  'America/New_York': 'CT,DC,DE,FL,GA,IN,KY,MA,MD,ME,MI,NC,NH,NJ,NY,OH,PA,RI,SC,TN,VA,VT,WV',
-  'America/Chicago': 'AL,AR,FL,IA,IL,IN,KS,KY,LA,MI,MN,MO,MS,ND,NE,OK,SD,TN,TX,WI',
-  'America/Denver': 'CO,ID,KS,MT,ND,NE,NM,OR,SD,TX,UT,WY',
-  'America/Phoenix': 'AZ',
-  'America/Los_Angeles': 'CA,ID,NV,OR,WA',
-  'America/Anchorage': 'AK',
-  'Pacific/Honolulu': 'HI',
-  'America/Detroit': 'MI',
+  'America/New_York':
+    'CT Connecticut,DC District of Columbia,DE Delaware,FL Florida,GA Georgia,IN Indiana,KY Kentucky,MA Massachusetts,MD Maryland,ME Maine,MI Michigan,NC North Carolina,NH New Hampshire,NJ New Jersey,NY New York,OH Ohio,PA Pennsylvania,RI Rhode Island,SC South Carolina,TN Tennessee,VA Virginia,VT Vermont,WV West Virginia',
+  'America/Chicago':
+    'AL Alabama,AR Arkansas,FL Florida,IA Iowa,IL Illinois,IN Indiana,KS Kansas,KY Kentucky,LA Louisiana,MI Michigan,MN Minnesota,MO Missouri,MS Mississippi,ND North Dakota,NE Nebraska,OK Oklahoma,SD South Dakota,TN Tennessee,TX Texas,WI Wisconsin',
+  'America/Denver':
+    'CO Colorado,ID Idaho,KS Kansas,MT Montana,ND North Dakota,NE Nebraska,NM New Mexico,OR Oregon,SD South Dakota,TX Texas,UT Utah,WY Wyoming',
+  'America/Phoenix': 'AZ Arizona',
+  'America/Los_Angeles': 'CA California,ID Idaho,NV Nevada,OR Oregon,WA Washington',
+  'America/Anchorage': 'AK Alaska',
+  'Pacific/Honolulu': 'HI Hawaii',
+  'America/Detroit': 'MI Michigan',
+  'America/Toronto': 'ON Ontario,QC Quebec',
+  'America/Winnipeg': 'MB Manitoba,ON Ontario',
+  'America/Regina': 'SK Saskatchewan',
+  'America/Edmonton': 'AB Alberta,BC British Columbia,NT Northwest Territories',
+  'America/Vancouver': 'BC British Columbia',
+  'America/Whitehorse': 'YT Yukon',
+  'America/Halifax': 'NB New Brunswick,NS Nova Scotia,PE Prince Edward Island,NL Labrador',
+  'America/St_Johns': 'NL Newfoundland,NL Newfoundland and Labrador',
+  'Australia/Sydney': 'NSW New South Wales,ACT Australian Capital Territory',
+  'Australia/Melbourne': 'VIC Victoria',
+  'Australia/Brisbane': 'QLD Queensland',
+  'Australia/Adelaide': 'SA South Australia',
+  'Australia/Darwin': 'NT Northern Territory',
+  'Australia/Perth': 'WA Western Australia',
+  'Australia/Hobart': 'TAS Tasmania',
 };
 
 function entriesOf(table: Readonly<Record<string, string>>) {
@@ -81,7 +99,8 @@ function entriesOf(table: Readonly<Record<string, string>>) {
 }
 
 export const EXTRA_CITIES: ReadonlyMap<string, readonly string[]> = new Map(entriesOf(CITIES));
-export const STATE_CODES: ReadonlyMap<string, readonly string[]> = new Map(entriesOf(STATES));
+/** "CA California": a code and a name each. */
+export const ZONE_STATES: ReadonlyMap<string, readonly string[]> = new Map(entriesOf(STATES));
 
 /** Zones of the largest cities and teams, the first first: breaks ties between equal matches. */
 export const BIG_ZONES: readonly string[] = [

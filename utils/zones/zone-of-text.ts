@@ -22,13 +22,31 @@ export function zoneOfText(text: string): ZoneAnswer {
   const folded = foldText(typed);
   if (folded === '') return { kind: 'unknown', nearest: [] };
   return (
-    byCity(folded) ??
-    byCountry(folded) ??
+    byName(folded) ??
     byAbbreviation(folded) ??
     byCode(folded) ??
     byTitle(folded) ??
     byBareId(typed) ?? { kind: 'unknown', nearest: nearest(typed) }
   );
+}
+
+/**
+ * The zone of a place that several words name together: "Albany", "NY"; "Portland", "Oregon", "USA". What
+ * is not known says nothing; words that contradict each other are asked about.
+ */
+export function zoneOfPlace(words: readonly string[]): ZoneAnswer {
+  const [only, ...further] = words.map(zoneOfText);
+  if (!only || further.length === 0) return only ?? { kind: 'unknown', nearest: [] };
+  const named = [only, ...further].flatMap((one) => {
+    if (one.kind === 'unknown') return [];
+    return [one.kind === 'zone' ? [one.id] : one.candidates];
+  });
+  const [first, ...others] = named;
+  if (!first) return only;
+  const common = others.reduce((ids, more) => ids.filter((id) => more.includes(id)), first);
+  const [id, second] = common;
+  if (id !== undefined && second === undefined) return { kind: 'zone', id };
+  return { kind: 'ask', candidates: id === undefined ? [...new Set(named.flat())] : common };
 }
 
 /** "Etc/GMT+2" is 2 hours behind UTC; "UTC" and "GMT" alone are offsets as well. */
@@ -57,14 +75,14 @@ function oneOrAsk(entries: readonly ZoneEntry[]): ZoneAnswer | null {
   return second ? ask(entries) : { kind: 'zone', id: first.id };
 }
 
-function byCity(folded: string): ZoneAnswer | null {
-  return oneOrAsk(
-    zoneEntries().filter((entry) => entry.cities.some((city) => city.folded === folded)),
+/** Cities before countries; a state may bear the name of either ("Georgia", "Victoria"). */
+function byName(folded: string): ZoneAnswer | null {
+  const cities = zoneEntries().filter((entry) =>
+    entry.cities.some((city) => city.folded === folded),
   );
-}
-
-function byCountry(folded: string): ZoneAnswer | null {
-  return oneOrAsk(zoneEntries().filter((entry) => entry.country.includes(folded)));
+  const countries = zoneEntries().filter(({ country }) => country.includes(folded));
+  const states = zoneEntries().filter(({ stateNames }) => stateNames.includes(folded));
+  return oneOrAsk([...new Set([...(cities.length > 0 ? cities : countries), ...states])]);
 }
 
 /** Unique where one zone keeps it and no other region of the world uses the letters. */
@@ -87,7 +105,7 @@ function byCode(folded: string): ZoneAnswer | null {
 /** Countries before states. */
 function withCode(folded: string): ZoneEntry[] {
   const country = zoneEntries().filter((entry) => entry.countryCode === folded);
-  const state = zoneEntries().filter((entry) => entry.states.includes(folded));
+  const state = zoneEntries().filter((entry) => entry.stateCodes.includes(folded));
   return [...new Set([...country, ...state])];
 }
 

@@ -187,3 +187,25 @@ test('a file that takes long shows how far it is and can be cancelled, and its a
   expect(document.querySelector('table')).toBeNull();
   expect(onTake).not.toHaveBeenCalled();
 });
+
+test('a table of which no column is known to hold names shows its columns, and one can be chosen', async () => {
+  show({ text: 'staff id,score,sleep\nAnna,8,6.99\nBo,6,7.07\n' });
+  await read();
+  const columns = document.querySelector('details');
+  expect(columns?.open).toBe(true);
+  expect(columns?.textContent).toContain('importColumnsNoName');
+  const [first] = document.querySelectorAll('select');
+  await act(async () => {
+    if (first) first.value = 'name';
+    first?.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+  expect(names()).toEqual(['Anna', 'Bo']);
+  expect(document.body.textContent).not.toContain('importColumnsNoName');
+});
+
+test('recipients of a mail in one line are people each', async () => {
+  show({ text: 'Anna <anna@example.com>, Bo <bo@example.com>' });
+  await read();
+  expect(names()).toEqual(['Anna', 'Bo']);
+});

@@ -152,6 +152,36 @@ describe('tables', () => {
     expect(told(`Name,Time zone\nAnna,${zone}`)).toEqual([`Anna |  | ${where}`]);
   });
 
+  it.each([
+    ['City\nAnna,"San Francisco, CA"', 'America/Los_Angeles'],
+    ['City\nAnna,"Albany, NY"', 'America/New_York'],
+    ['City\nAnna,"Washington, D.C."', 'America/New_York'],
+    ['City\nAnna,"Paris, TX"', '?Paris, TX'],
+    ['City,State\nAnna,Portland,Oregon', 'America/Los_Angeles'],
+    ['City,State,Country\nAnna,Nowhere,NC,United States', 'America/New_York'],
+    ['City,State,Country\nAnna,Nowhere,WA,Australia', 'Australia/Perth'],
+    ['City,State,Country\nAnna,Nowhere,Texas,USA', '?Nowhere, Texas, USA'],
+    ['Region\nAnna,EMEA', '?EMEA'],
+  ])('a place with its state: %j', (text, where) => {
+    expect(told(`Name,${text}`)).toEqual([`Anna |  | ${where}`]);
+  });
+
+  it('knows a table by the figures in it, though no heading is known', () => {
+    const text = 'staff id,score,mood,sleep\nHYS-1,8,Male,6.99\nHYS-2,6,Female,7.07\n';
+    const { format, columns, rows } = readOf(text);
+    expect([format, columns?.map(({ field }) => field)]).toEqual(['table', Array(4).fill('none')]);
+    expect(rows.map(({ stop }) => stop && sentenceOf(stop))).toEqual([
+      'Row 2 has no name.',
+      'Row 3 has no name.',
+    ]);
+  });
+
+  it('knows one column of addresses by its heading', () => {
+    const { format, rows } = readOf('Primary Email\na@example.com\nb@example.com\n');
+    expect([format, rows.length]).toEqual(['table', 2]);
+    expect(readOf('Mail Ngugi\nBo Nakamura, Tokyo').rows).toHaveLength(2);
+  });
+
   it('names row and column of what it leaves out', () => {
     const text = 'Name,Mail,City,Hours\nAnna,anna@,Berlin,whenever\n\n,b@example.com,Rome,\n';
     const { rows } = readOf(text);
@@ -377,6 +407,11 @@ describe('what is no list of people', () => {
       'This is a web page or XML. Save the table as CSV and choose that.',
     ],
     ['a calendar', 'BEGIN:VCALENDAR\nEND:VCALENDAR', /^This is a calendar/],
+    [
+      'a part of a calendar',
+      'BEGIN:VEVENT\nSUMMARY:Standup;Berlin\nEND:VEVENT',
+      /^Meanwhile does not know this format/,
+    ],
     ['other JSON', '{"a":1}', /neither a Meanwhile backup nor a list of people/],
     ['cut JSON', '[{"id":"U1","deleted":fal', /cut off/],
     ['prose', 'Anna is in Berlin.\n', /^Meanwhile does not know this format/],

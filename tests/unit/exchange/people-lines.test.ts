@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { pastedLines } from '../../../utils/domain/pasted-lines';
 import { checkPerson } from '../../../utils/domain/person-check';
 import { sentenceOf } from '../domain/sentence';
 import { readOf, toldOf } from './people-port';
@@ -49,8 +50,26 @@ describe('lines', () => {
     ['Jordan, j@example.com, Rome', 'Jordan | j@example.com | Europe/Rome'],
     ['j@example.com, Jordan, Rome', 'Jordan | j@example.com | Europe/Rome'],
     ['\tAnna\tBerlin', 'Anna |  | Europe/Berlin'],
+    ['7,Khurram Virani,kv@example.com', 'Khurram Virani | kv@example.com | ?'],
+    [
+      '11,Ben S (official),ben@example.com,Mobile: 8673368077 | Home: 2042567191,Toronto',
+      'Ben S (official) | ben@example.com | America/Toronto',
+    ],
+    ['Anna, +49 (30) 1234-5678, Berlin', 'Anna |  | Europe/Berlin'],
   ])('%j', (line, expected) => {
     expect(read(line)).toBe(expected);
+  });
+
+  it.each([
+    'Anna Weber <anna@example.com>, "Nakamura, Bo" <bo@example.com>, Jo <jo@example.com>',
+    'Anna Weber <anna@example.com>; "Nakamura, Bo" <bo@example.com>;Jo <jo@example.com>',
+  ])('reads the recipients of a mail, each alone: %s', (line) => {
+    expect(rows(line).map(toldOf)).toEqual([
+      'Anna Weber | anna@example.com | ?',
+      'Nakamura, Bo | bo@example.com | ?',
+      'Jo | jo@example.com | ?',
+    ]);
+    expect(pastedLines(line)).toHaveLength(3);
   });
 
   it('counts empty lines, gives each person an id and a time, and guesses no hours', () => {

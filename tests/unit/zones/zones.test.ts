@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { isKnownZone, searchZones, zoneHit, zoneOfText } from '../../../utils/zones';
 import { zoneEntries } from '../../../utils/zones/catalogue';
-import { BIG_ZONES, EXTRA_CITIES, STATE_CODES } from '../../../utils/zones/cities';
+import { BIG_ZONES, EXTRA_CITIES, ZONE_STATES } from '../../../utils/zones/cities';
 import { at } from '../domain/people';
 
 const SUMMER = at('2026-07-22T12:00:00Z');
@@ -78,6 +78,9 @@ describe('text to a zone', () => {
     ['UK', 'Europe/London'],
     ['JST', 'Asia/Tokyo'],
     ['PST8PDT', 'PST8PDT'],
+    ['Hawaii', 'Pacific/Honolulu'],
+    ['New South Wales', 'Australia/Sydney'],
+    ['New York', 'America/New_York'],
   ])('%s is %s', (text, id) => {
     expect(zoneOfText(text)).toEqual({ kind: 'zone', id });
   });
@@ -95,6 +98,10 @@ describe('text to a zone', () => {
     ['San Jose', 'America/Costa_Rica'],
     ['ACT', 'America/Rio_Branco'],
     ['Portland', 'America/Los_Angeles'],
+    ['Georgia', 'America/New_York'],
+    ['Georgia', 'Asia/Tbilisi'],
+    ['Victoria', 'Australia/Sydney'],
+    ['Texas', 'America/Denver'],
   ])('%s is asked about, %s among the answers', (text, candidate) => {
     const answer = zoneOfText(text);
     expect(answer.kind).toBe('ask');
@@ -119,14 +126,15 @@ describe('text to a zone', () => {
 
 describe('the lists', () => {
   it('name zones that exist', () => {
-    const listed = [...EXTRA_CITIES.keys(), ...STATE_CODES.keys(), ...BIG_ZONES];
+    const listed = [...EXTRA_CITIES.keys(), ...ZONE_STATES.keys(), ...BIG_ZONES];
     const known = new Set(zoneEntries().flatMap((entry) => entry.raw.group));
     expect(listed.filter((id) => !isKnownZone(id) || !known.has(id))).toEqual([]);
   });
 
-  it('know every state of the USA', () => {
-    const codes = new Set([...STATE_CODES.values()].flat());
+  it('know every state of the USA, by code and by name', () => {
+    const american = zoneEntries().filter(({ countryCode }) => countryCode === 'us');
     // 50 states and the capital's district.
-    expect(codes.size).toBe(51);
+    expect(new Set(american.flatMap(({ stateCodes }) => stateCodes)).size).toBe(51);
+    expect(new Set(american.flatMap(({ stateNames }) => stateNames)).size).toBe(51);
   });
 });

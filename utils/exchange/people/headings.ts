@@ -15,6 +15,8 @@ const NAMES: { readonly [field in ColumnField]?: string } = {
   city: 'city,location,place,where,town,office,office location,base,based in,home base,site,business city,home city,stadt,ort,standort,ville,ciudad',
   country:
     'country,country region,country code,land,pays,pais,business country region,business country,home country region,home country,country or region,nation',
+  region:
+    'state,province,region,state region,state province,state or province,business state,home state,bundesland,kanton,canton,provincia',
   role: 'role,job title,jobtitle,position,title,function,organization title,organization 1 title,stelle,funktion,poste,puesto',
   group:
     'group,groups,team,teams,department,dept,division,labels,label,group membership,categories,category,squad,abteilung,equipe,equipo,organization department,business unit',
@@ -33,6 +35,7 @@ const FIELD_BY_NAME: ReadonlyMap<string, ColumnField> = new Map(
 const NUMBERED: readonly (readonly [RegExp, ColumnField])[] = [
   [/^e ?mail \d+ (?:value|address)$/, 'email'],
   [/^address \d+ city$/, 'city'],
+  [/^address \d+ (?:region|state)$/, 'region'],
   [/^address \d+ country$/, 'country'],
   [/^organization \d+ title$/, 'role'],
 ];
@@ -44,11 +47,28 @@ export function fieldOfHeading(heading: string): ColumnField {
   return known ?? NUMBERED.find(([pattern]) => pattern.test(folded))?.[1] ?? 'none';
 }
 
-/** Whether the first row names columns rather than a person. */
-export function isHeadingRow(cells: readonly string[]): boolean {
+/**
+ * Whether the first row names columns rather than a person: by words that we know, or by two columns of
+ * figures below it.
+ *
+ * @param others Some rows behind it.
+ */
+export function isHeadingRow(
+  cells: readonly string[],
+  others: readonly (readonly string[])[],
+): boolean {
+  if (cells.some((cell) => cell.includes('@'))) return false;
   const known = cells.map(fieldOfHeading).filter((field) => field !== 'none');
   const says = known.some((field) => ['name', 'first', 'last', 'email', 'alias'].includes(field));
-  return says && cells.length > 1 && !cells.some((cell) => cell.includes('@'));
+  // One word alone is a name, unless addresses follow it.
+  if (says) return cells.length > 1 || others.some(([cell = '']) => cell.includes('@'));
+  return others.length > 1 && figuresBelow(cells, others) > 1;
+}
+
+function figuresBelow(cells: readonly string[], others: readonly (readonly string[])[]): number {
+  const isFigure = (text = '') => /^[\d.,]+$/.test(text);
+  if (cells.some(isFigure)) return 0;
+  return cells.filter((_, at) => others.every((row) => isFigure(row[at]))).length;
 }
 
 /** Headings of Google's and Outlook's own exports. */
@@ -72,7 +92,7 @@ export function fieldsOf(headings: readonly string[]): ColumnField[] {
     if (name === 'title' && (hasJob || exporterOf(headings) !== null)) return 'none';
     // Of an office's address and a home's the office counts.
     if (
-      /^home (?:city|country)/.test(name) &&
+      /^home (?:city|state|country)/.test(name) &&
       folded.some((one) => one.startsWith('business city'))
     )
       return 'none';

@@ -17,6 +17,8 @@ export type { ReadPeople } from './json-people';
 
 /** More people than any company that uses this has; beyond it a list is of something else. */
 export const MAX_ROWS = 100_000;
+/** Lines that are looked at to tell what a text is. */
+const HEAD = 10;
 
 /**
  * @param content A file's bytes, or pasted text.
@@ -54,6 +56,8 @@ function fromText(
   }
   if (/^BEGIN:VCARD/im.test(start)) return ok({ format: 'vcard', rows: readVcards(text, ports) });
   if (/^BEGIN:VCALENDAR/im.test(start)) return fail(problem('file_calendar'));
+  // A part of a calendar, whose lines look like people.
+  if (/^BEGIN:\w/i.test(start)) return fail(problem('file_unknown'));
   if (/^<(?:!doctype|html|\?xml|[a-z]+[\s>])/i.test(start)) return fail(problem('file_markup'));
   return fromRows(text, chosen, ports);
 }
@@ -65,8 +69,8 @@ function fromRows(
 ): Result<ReadPeople> {
   const lines = countLines(text);
   if (lines > MAX_ROWS * 2) return fail(problem('import_many', [lines, MAX_ROWS]));
-  const head = readTable(firstLine(text));
-  if (head.ok && isHeadingRow(head.value[0]?.cells ?? [])) {
+  const [first = [], ...others] = headOf(text);
+  if (isHeadingRow(first, others)) {
     const table = readTable(text, ports.onProgress);
     return table.ok ? ok(readPeopleTable(table.value, chosen, ports)) : table;
   }
@@ -86,9 +90,19 @@ function fromZip(bytes: Uint8Array, ports: ReadPorts): Result<ReadPeople> {
   return limited(readJsonPeople(users, undefined, ports));
 }
 
+/** The cells of the first rows; of the first alone where a quote that one of them opens is closed later. */
+function headOf(text: string): (readonly string[])[] {
+  for (const lines of [HEAD, 1]) {
+    const head = readTable(firstLines(text, lines));
+    if (head.ok) return head.value.map(({ cells }) => cells);
+  }
+  return [];
+}
+
 /** With the line that names the separator, where there is one. */
-function firstLine(text: string): string {
-  return /^(?:sep=.\r?\n)?[^\r\n]*(?:\r?\n|\r|$)/i.exec(text.trimStart())?.[0] ?? '';
+function firstLines(text: string, count: number): string {
+  const pattern = new RegExp(`^(?:sep=.\\r?\\n)?(?:[^\\r\\n]*(?:\\r?\\n|\\r|$)){${count}}`, 'i');
+  return pattern.exec(text.trimStart())?.[0] ?? '';
 }
 
 function countLines(text: string): number {

@@ -58,7 +58,12 @@ function personOf(
     .filter(Boolean);
   const name = firstOf(one('name'), full.join(' '), one('alias'));
   const { identities, wrong } = emailsOf(all('email').flatMap(pieces));
-  const place = placeOf({ zone: one('zone'), city: one('city'), country: one('country') });
+  const place = placeOf({
+    zone: one('zone'),
+    city: one('city'),
+    region: one('region'),
+    country: one('country'),
+  });
   const week = weekOf(one('hours'), one('days'), line);
   const groups = [...new Set(all('group').flatMap(groupsOf))];
   const aliases = all('alias')

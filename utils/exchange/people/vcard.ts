@@ -124,8 +124,8 @@ function incoming(
 /** The zone where the card has one, else the place of its first address. */
 function placeWords(card: Card): PlaceWords {
   const zone = card.text('tz');
-  const [, , , city = '', , , country = ''] = card.parts('adr');
-  return zone === '' ? { city, country } : { zone: zoneText(zone) };
+  const [, , , city = '', region = '', , country = ''] = card.parts('adr');
+  return zone === '' ? { city, region, country } : { zone: zoneText(zone) };
 }
 
 /**

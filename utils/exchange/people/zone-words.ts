@@ -1,7 +1,14 @@
 /** The zone that the words of a row name, each text looked up once a file. */
 import type { ZoneAsk } from '../../domain/import-types';
 import type { ZoneAnswer } from '../../domain/zone-id';
-import { countryCode, countryOfZone, isKnownZone, windowsZone, zoneOfText } from '../../zones';
+import {
+  countryCode,
+  countryOfZone,
+  isKnownZone,
+  windowsZone,
+  zoneOfPlace,
+  zoneOfText,
+} from '../../zones';
 
 /** More answers than this are a matter for the search field. */
 const MAX_CANDIDATES = 12;
@@ -16,7 +23,10 @@ export interface RowPlace {
 export interface PlaceWords {
   /** A zone's id, name of Windows, offset or abbreviation. */
   readonly zone?: string;
+  /** With its state, or whatever else stands in the cell, behind commas. */
   readonly city?: string;
+  /** A state or province. */
+  readonly region?: string;
   readonly country?: string;
 }
 
@@ -27,7 +37,7 @@ export const NOWHERE: ZoneAsk = { text: '', candidates: [] };
 export function createPlaces() {
   const answers = new Map<string, RowPlace>();
   return (words: PlaceWords): RowPlace => {
-    const key = `${words.zone ?? ''}\n${words.city ?? ''}\n${words.country ?? ''}`;
+    const key = `${words.zone ?? ''}\n${words.city ?? ''}\n${words.region ?? ''}\n${words.country ?? ''}`;
     const known = answers.get(key);
     if (known) return known;
     const made = placeOf(words);
@@ -36,7 +46,7 @@ export function createPlaces() {
   };
 }
 
-function placeOf({ zone = '', city = '', country = '' }: PlaceWords): RowPlace {
+function placeOf({ zone = '', city = '', region = '', country = '' }: PlaceWords): RowPlace {
   const code = country === '' ? undefined : countryCode(country);
   const certain = code === undefined ? {} : { country: code };
   if (zone !== '') {
@@ -46,18 +56,19 @@ function placeOf({ zone = '', city = '', country = '' }: PlaceWords): RowPlace {
     if (windows) return { zone: windows, ...certain };
     return withCountry(answerOf(zoneOfText(bare(zone)), zone), code);
   }
-  if (city !== '') {
-    const answer = zoneOfText(city);
+  const place = [city, region].filter((word) => word !== '').join(', ');
+  if (place !== '') {
+    const answer = zoneOfPlace(place.split(/\s*,\s*/).filter((word) => word !== ''));
     const narrowed = code === undefined ? answer : inCountry(answer, code);
     // A city that nobody knows, in a country with one zone.
     if (narrowed.kind !== 'zone' && country !== '') {
       const whole = zoneOfText(country);
       if (whole.kind === 'zone') return withCountry({ zone: whole.id }, code);
       if (narrowed.kind === 'unknown' && whole.kind === 'ask') {
-        return { ...answerOf(whole, `${city}, ${country}`), ...certain };
+        return { ...answerOf(whole, `${place}, ${country}`), ...certain };
       }
     }
-    return withCountry(answerOf(narrowed, country === '' ? city : `${city}, ${country}`), code);
+    return withCountry(answerOf(narrowed, country === '' ? place : `${place}, ${country}`), code);
   }
   if (country !== '') return withCountry(answerOf(zoneOfText(country), country), code);
   return { ask: NOWHERE };
