@@ -36,8 +36,8 @@ function isHeading(cells: readonly string[]): boolean {
 }
 
 function cellsOf(line: string): string[] {
-  // Lists are pasted with their bullets.
-  const text = line.replace(/^\s*(?:[•*·]|-(?=\s))\s*/, '');
+  // Lists are pasted with their bullets or numbers.
+  const text = line.replace(/^\s*(?:[•*·]|-(?=\s)|\d{1,4}[.)](?=\s))\s*/, '');
   const separator = [/\t/, /;/].find((candidate) => candidate.test(text));
   const cells = separator ? text.split(separator) : commaCells(text);
   return cells
@@ -68,19 +68,17 @@ const bareAddress = (cell: string) =>
 const FIGURES = /^\d+$|^(?:[\p{L} ]+:)?[\s+(]*(?:\d[\s()./-]*){7,}$/u;
 
 function lineOf(line: number, raw: string, cells: readonly string[]): PastedLine {
-  const words = cells
+  const [name = '', ...rest] = cells
     .filter((cell) => !cell.includes('@'))
-    .map((cell) => cell.split('|').filter((piece) => !FIGURES.test(piece.trim())))
-    .map((pieces) => pieces.join('|').trim())
-    .filter((cell) => cell !== '');
-  const [name = '', ...rest] = words;
+    .flatMap((cell) => cell.split('|').map((piece) => piece.trim()))
+    .filter((piece) => piece !== '' && !FIGURES.test(piece));
   return {
     line,
-    name: name.replace(/[\s,|–-]+$/, ''),
+    name: name.replace(/[\s,–-]+$/, ''),
     lead: leadOf(raw, cells),
     emails: cells.filter((cell) => isEmail(cell)),
     badEmails: cells.filter((cell) => cell.includes('@') && !isEmail(cell)),
-    rest: rest.flatMap((cell) => cell.split(/[,|]/).map((piece) => piece.trim())).filter(Boolean),
+    rest: rest.flatMap((piece) => piece.split(',').map((word) => word.trim())).filter(Boolean),
   };
 }
 

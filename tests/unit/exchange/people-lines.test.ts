@@ -22,6 +22,8 @@ describe('lines', () => {
     'Anna Weber anna@example.com Europe/Berlin',
     '"Anna Weber","anna@example.com","Berlin"',
     'anna@example.com, Anna Weber, Berlin',
+    'Anna Weber | anna@example.com | Berlin',
+    '12. Anna Weber, anna@example.com, Berlin',
     '- Anna Weber <mailto:anna@example.com> Hamburg',
     'Anna Weber, anna@example.com, W. Europe Standard Time',
   ])('%j is Anna in Berlin', (line) => {
