@@ -31,13 +31,18 @@ export function zoneOfText(text: string): ZoneAnswer {
 }
 
 /**
- * The zone of a place that several words name together: "Albany", "NY"; "Portland", "Oregon", "USA". What
- * is not known says nothing; words that contradict each other are asked about.
+ * The zone of a place that several words name together: "Albany, NY", "Portland, Oregon, USA". What is
+ * not known says nothing; words that contradict each other are asked about.
+ *
+ * @param city With whatever stands behind commas.
+ * @param state Where it has a column of its own: a code there is none of a country.
  */
-export function zoneOfPlace(words: readonly string[]): ZoneAnswer {
-  const [only, ...further] = words.map(zoneOfText);
+export function zoneOfPlace(city: string, state: string): ZoneAnswer {
+  const words = city.split(',').filter((word) => word.trim() !== '');
+  const answers = [...words.map(zoneOfText), ...(state === '' ? [] : [zoneOfState(state)])];
+  const [only, ...further] = answers;
   if (!only || further.length === 0) return only ?? { kind: 'unknown', nearest: [] };
-  const named = [only, ...further].flatMap((one) => {
+  const named = answers.flatMap((one) => {
     if (one.kind === 'unknown') return [];
     return [one.kind === 'zone' ? [one.id] : one.candidates];
   });
@@ -47,6 +52,18 @@ export function zoneOfPlace(words: readonly string[]): ZoneAnswer {
   const [id, second] = common;
   if (id !== undefined && second === undefined) return { kind: 'zone', id };
   return { kind: 'ask', candidates: id === undefined ? [...new Set(named.flat())] : common };
+}
+
+/** Of countries with one zone the codes of states are not known, and need not be. */
+function zoneOfState(state: string): ZoneAnswer {
+  const folded = foldText(state);
+  const known = oneOrAsk(
+    zoneEntries().filter(
+      ({ stateCodes, stateNames }) => stateCodes.includes(folded) || stateNames.includes(folded),
+    ),
+  );
+  const isCode = folded.length <= 3;
+  return known ?? (isCode ? { kind: 'unknown', nearest: [] } : zoneOfText(state));
 }
 
 /** "Etc/GMT+2" is 2 hours behind UTC; "UTC" and "GMT" alone are offsets as well. */

@@ -161,6 +161,10 @@ describe('tables', () => {
     ['City,State,Country\nAnna,Nowhere,NC,United States', 'America/New_York'],
     ['City,State,Country\nAnna,Nowhere,WA,Australia', 'Australia/Perth'],
     ['City,State,Country\nAnna,Nowhere,Texas,USA', '?Nowhere, Texas, USA'],
+    ['City,State\nAnna,Berlin,BE', 'Europe/Berlin'],
+    ['City,State\nAnna,Paris,TX', '?Paris, TX'],
+    ['City,State\nAnna,Nowhere,CA', 'America/Los_Angeles'],
+    ['City,State,Country\nAnna,Leith,Scotland,', 'Europe/London'],
     ['Region\nAnna,EMEA', '?EMEA'],
   ])('a place with its state: %j', (text, where) => {
     expect(told(`Name,${text}`)).toEqual([`Anna |  | ${where}`]);

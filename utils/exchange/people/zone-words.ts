@@ -58,7 +58,7 @@ function placeOf({ zone = '', city = '', region = '', country = '' }: PlaceWords
   }
   const place = [city, region].filter((word) => word !== '').join(', ');
   if (place !== '') {
-    const answer = zoneOfPlace(place.split(/\s*,\s*/).filter((word) => word !== ''));
+    const answer = zoneOfPlace(city, region);
     const narrowed = code === undefined ? answer : inCountry(answer, code);
     // A city that nobody knows, in a country with one zone.
     if (narrowed.kind !== 'zone' && country !== '') {
