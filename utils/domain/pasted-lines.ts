@@ -1,8 +1,8 @@
-/** An address in brackets; one "@" only, so that no hostile text is searched again and again. */
+/** An address in brackets. Nothing here can match the same letters twice: a text may be hostile. */
 const ADDRESS = String.raw`<[^<>\s@]+@[^<>\s@]+>`;
 /** "Anna Weber <anna@example.com>", with or without the quotes that mail programs put around a name. */
-const RECIPIENT = String.raw`(?:"[^"\n]*"|[^<>"\n,;]*)[ \t]*${ADDRESS}`;
-const BETWEEN = new RegExp(String.raw`(${ADDRESS})[ \t]*[,;][ \t]*(?=${RECIPIENT})`, 'g');
+const RECIPIENT = String.raw`(?:[ \t]*"[^"\n]*"[ \t]*|[^<>"\n,;]*)${ADDRESS}`;
+const BETWEEN = new RegExp(String.raw`(${ADDRESS})[ \t]*[,;](?=${RECIPIENT})`, 'g');
 
 /**
  * The lines of a pasted text, one for each person: recipients of a mail come in one line, and each has
