@@ -23,10 +23,13 @@ const HEADINGS = new Set(
   ].flatMap((names) => names.split(',')),
 );
 
+/** Longer than any line about one person; what stands behind it is not looked at. */
+const LONGEST = 2000;
+
 /** Splits by tab where the line has one, else by semicolon, else by comma; "Name <mail> city" too. */
 export function readLines(text: string): PastedLine[] {
   return pastedLines(text.replace(/^\uFEFF/, ''))
-    .map((raw, index) => ({ line: index + 1, raw, cells: cellsOf(raw) }))
+    .map((raw, index) => ({ line: index + 1, raw, cells: cellsOf(raw.slice(0, LONGEST)) }))
     .filter(({ cells }) => cells.length > 0 && !isHeading(cells))
     .map(({ line, raw, cells }) => lineOf(line, raw, cells));
 }
