@@ -70,7 +70,9 @@ function ZoneAsked({ question, ...props }: Props & { readonly question: ZoneQues
   const { key, text, count, candidates } = question;
   const answer = props.zones.get(key);
   const names = namesOf(
-    props.rows.filter(({ candidate }) => candidate.ask === key && !candidate.off),
+    props.rows.filter(
+      ({ candidate }) => candidate.ask === key && !candidate.off && !candidate.stop,
+    ),
   );
   const placeOf = (id: string) => props.file.places.get(id) ?? zoneCity(id);
   if (answer !== undefined) {

@@ -13,6 +13,9 @@ import { isSameZone } from './zone-id';
  */
 export function withIncoming(mine: Person, theirs: Person): Person {
   const names = new Set([mine.name, ...(mine.aliases ?? [])].map(nameKey));
+  // Where a file has no name the address stands for it.
+  for (const one of theirs.identities ?? [])
+    if (one.kind === 'email') names.add(nameKey(one.value));
   const further = [theirs.name, ...(theirs.aliases ?? [])].filter(
     (name, index, all) =>
       nameKey(name) !== '' &&

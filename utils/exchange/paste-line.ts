@@ -39,16 +39,20 @@ function isHeading(cells: readonly string[]): boolean {
 }
 
 function cellsOf(line: string): string[] {
-  // Lists are pasted with their bullets or numbers.
-  const text = line.replace(/^\s*(?:[•*·]|-(?=\s)|\d{1,4}[.)](?=\s))\s*/, '');
+  const text = line.replace(BULLET, '');
   const separator = [/\t/, /;/].find((candidate) => candidate.test(text));
   const cells = separator ? text.split(separator) : commaCells(text);
+  // "Anna Weber – Berlin"; "Anna-Lena" has no blanks around it.
+  if (cells.length === 1) cells.push(...(cells.pop() ?? '').split(/\s[–—-]\s/));
   return cells
     .map(unquoted)
     .flatMap((cell) => cell.split(/(\S*@\S*)/))
     .map((cell) => (cell.includes('@') ? bareAddress(cell) : cell.trim()))
     .filter((cell) => cell !== '');
 }
+
+/** Lists are pasted with their bullets, numbers and boxes. */
+const BULLET = /^\s*(?:[•*·▪◦☐☑✓✔–—]|-(?=\s)|\[[ xX]?\](?=\s)|(?:\d{1,4}|[a-z])[.)](?=\s))\s*/;
 
 /** A comma inside quotes belongs to the cell. */
 function commaCells(text: string): string[] {

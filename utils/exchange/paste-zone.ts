@@ -16,11 +16,13 @@ const MAX_CANDIDATES = 12;
 interface Named {
   readonly text: string;
   readonly ids: readonly string[];
+  /** Letters that stand for a place among other things: "QA", "IT". */
+  readonly isCode: boolean;
 }
 
 /**
  * Each piece names a zone, several, or nothing; what they have in common counts: "Portland, OR" is
- * one zone, "Portland" alone is asked, "Berlin, Tokyo" is refused.
+ * one zone, "Portland" alone is asked as "QA" is, "Berlin, Tokyo" is refused.
  */
 export function zoneOfPieces(
   line: PastedLine,
@@ -30,7 +32,8 @@ export function zoneOfPieces(
   const answers = line.rest.map((text) => ({ text, answer: zoneOfText(text) }));
   const named = answers.flatMap(({ text, answer }): Named[] => {
     if (answer.kind === 'unknown') return [];
-    return [{ text, ids: answer.kind === 'zone' ? [answer.id] : answer.candidates }];
+    const isCode = answer.kind === 'ask';
+    return [{ text, isCode, ids: answer.kind === 'zone' ? [answer.id] : answer.candidates }];
   });
   if (named.length > 0) {
     const words = answers.flatMap(({ text, answer }) =>
@@ -67,7 +70,8 @@ function together(
     ids = common;
   }
   const [id] = ids;
-  if (ids.length === 1 && id !== undefined) return { id, problems: words };
+  const isSure = named.length > 1 || named.some(({ isCode }) => !isCode);
+  if (ids.length === 1 && id !== undefined && isSure) return { id, problems: words };
   return { problems: words, ask: { text, candidates: ids.slice(0, MAX_CANDIDATES) } };
 }
 

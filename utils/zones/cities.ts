@@ -7,8 +7,8 @@ const CITIES: Readonly<Record<string, string>> = {
     'Cologne,Frankfurt,Frankfurt am Main,Stuttgart,Düsseldorf,Leipzig,Dresden,Bremen,Hanover,Hannover,Nuremberg,Nürnberg,Bonn,Essen,Dortmund,Karlsruhe,Mannheim,Freiburg,Münster,Potsdam,München',
   'Europe/Paris': 'Lyon,Toulouse,Nice,Nantes,Bordeaux,Lille,Strasbourg,Rennes,Grenoble,Montpellier',
   'Europe/London':
-    'Edinburgh,Leeds,Liverpool,Bristol,Sheffield,Cardiff,Belfast,Oxford,Cambridge,Nottingham,Newcastle',
-  'Europe/Madrid': 'Seville,Málaga,Bilbao,Granada,Zaragoza,Palma',
+    'Edinburgh,Leeds,Liverpool,Bristol,Sheffield,Cardiff,Belfast,Oxford,Cambridge,Nottingham,Newcastle,Plymouth',
+  'Europe/Madrid': 'Seville,Málaga,Bilbao,Granada,Zaragoza,Palma,Córdoba,León',
   'Europe/Rome': 'Milan,Milano,Naples,Turin,Florence,Bologna,Venice,Genoa,Roma',
   'Europe/Vienna': 'Graz,Linz,Salzburg,Innsbruck,Wien',
   'Europe/Zurich': 'Geneva,Genève,Basel,Bern,Lausanne',
@@ -34,13 +34,13 @@ const CITIES: Readonly<Record<string, string>> = {
     'Chicago,Houston,Dallas,Austin,San Antonio,Minneapolis,St Louis,Kansas City,New Orleans,Nashville,Memphis,Milwaukee,Birmingham,Madison',
   'America/Denver': 'Denver,Boulder,Salt Lake City,Albuquerque,Boise',
   'America/Los_Angeles':
-    'SF,Seattle,Portland,Oakland,Sacramento,San Jose,Las Vegas,Palo Alto,Mountain View,Berkeley',
+    'SF,Seattle,Portland,Oakland,Sacramento,San Jose,Las Vegas,Palo Alto,Mountain View,Berkeley,Santa Cruz',
   'America/Toronto': 'Ottawa,Montreal,Québec,Quebec City,Hamilton,Waterloo',
   'America/Vancouver': 'Vancouver,Victoria,Surrey',
   'America/Edmonton': 'Calgary,Edmonton',
   'America/Sao_Paulo':
     'Rio de Janeiro,Rio,Brasília,Belo Horizonte,Curitiba,Porto Alegre,Florianópolis',
-  'America/Mexico_City': 'Guadalajara,Monterrey,Puebla',
+  'America/Mexico_City': 'Guadalajara,Monterrey,Puebla,León',
   'America/Bogota': 'Medellín,Cali',
   'America/Argentina/Buenos_Aires': 'Rosario,La Plata',
   'Asia/Kolkata':

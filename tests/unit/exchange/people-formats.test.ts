@@ -180,14 +180,17 @@ describe('tables', () => {
     ]);
   });
 
-  it('knows one column of addresses by its heading', () => {
+  it('knows one column of addresses by its heading, and names people by them', () => {
     const { format, rows } = readOf('Primary Email\na@example.com\nb@example.com\n');
-    expect([format, rows.length]).toEqual(['table', 2]);
+    expect([format, rows.map(({ person }) => person.name)]).toEqual([
+      'table',
+      ['a@example.com', 'b@example.com'],
+    ]);
     expect(readOf('Mail Ngugi\nBo Nakamura, Tokyo').rows).toHaveLength(2);
   });
 
   it('names row and column of what it leaves out', () => {
-    const text = 'Name,Mail,City,Hours\nAnna,anna@,Berlin,whenever\n\n,b@example.com,Rome,\n';
+    const text = 'Name,Mail,City,Hours\nAnna,anna@,Berlin,whenever\n\n,,Rome,\n';
     const { rows } = readOf(text);
     expect(rows.flatMap(({ notes }) => notes.map(sentenceOf))).toEqual([
       'Row 2, column “Mail”: “anna@” is no e-mail address. It is left out.',

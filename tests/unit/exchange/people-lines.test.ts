@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { pastedLines } from '../../../utils/domain/pasted-lines';
 import { checkPerson } from '../../../utils/domain/person-check';
 import { sentenceOf } from '../domain/sentence';
 import { readOf, toldOf } from './people-port';
@@ -52,6 +51,17 @@ describe('lines', () => {
     ['Jordan, j@example.com, Rome', 'Jordan | j@example.com | Europe/Rome'],
     ['j@example.com, Jordan, Rome', 'Jordan | j@example.com | Europe/Rome'],
     ['\tAnna\tBerlin', 'Anna |  | Europe/Berlin'],
+    ['a@example.com', 'a@example.com | a@example.com | ?'],
+    [', a@example.com, Rome', 'a@example.com | a@example.com | Europe/Rome'],
+    [';a@example.com;Rome, Italy', 'a@example.com | a@example.com | Europe/Rome'],
+    ['\ta@example.com\tRome', 'a@example.com | a@example.com | Europe/Rome'],
+    ['a@example.com, Rome', 'a@example.com | a@example.com | Europe/Rome'],
+    ['Anna, QA, a@example.com', 'Anna | a@example.com | ?QA'],
+    ['Anna, IT, Berlin', 'Anna |  | ?IT, Berlin'],
+    ['Anna, León', 'Anna |  | ?León'],
+    ['[x] Anna-Lena Weber, Berlin', 'Anna-Lena Weber |  | Europe/Berlin'],
+    ['b) Anna, Berlin', 'Anna |  | Europe/Berlin'],
+    ['to: Anna Weber <a@example.com>', 'Anna Weber | a@example.com | ?'],
     ['7,Khurram Virani,kv@example.com', 'Khurram Virani | kv@example.com | ?'],
     [
       '11,Ben S (official),ben@example.com,Mobile: 8673368077 | Home: 2042567191,Toronto',
@@ -65,13 +75,16 @@ describe('lines', () => {
   it.each([
     'Anna Weber <anna@example.com>, "Nakamura, Bo" <bo@example.com>, Jo <jo@example.com>',
     'Anna Weber <anna@example.com>; "Nakamura, Bo" <bo@example.com>;Jo <jo@example.com>',
+    'Anna Weber <anna@example.com>, bo@example.com, Jo <jo@example.com>',
+    'bo@example.com, Anna Weber <anna@example.com>; jo@example.com',
+    'anna@example.com, bo@example.com; jo@example.com,',
+    'To:\tAnna <anna@example.com>, bo@example.com, jo@example.com\nSubject: Launch, once more\n',
   ])('reads the recipients of a mail, each alone: %s', (line) => {
-    expect(rows(line).map(toldOf)).toEqual([
-      'Anna Weber | anna@example.com | ?',
-      'Nakamura, Bo | bo@example.com | ?',
-      'Jo | jo@example.com | ?',
-    ]);
-    expect(pastedLines(line)).toHaveLength(3);
+    const addresses = rows(line).map(({ person }) => person.identities);
+    expect(addresses).toHaveLength(3);
+    for (const name of ['anna', 'bo', 'jo'])
+      expect(addresses).toContainEqual([{ kind: 'email', value: `${name}@example.com` }]);
+    expect(rows(line).some(({ stop }) => stop !== undefined)).toBe(false);
   });
 
   it('counts empty lines, gives each person an id and a time, and guesses no hours', () => {
@@ -82,6 +95,31 @@ describe('lines', () => {
     ]);
     expect(found.every(({ person }) => person.workWeek === undefined)).toBe(true);
     expect(found.flatMap(({ person }) => checkPerson(person, []))).toEqual([]);
+  });
+
+  it('takes hours and days from pieces of their own, and half of them never', () => {
+    const weekOf = (text: string) => rows(`Anna, Berlin, ${text}`)[0]?.person.workWeek;
+    const two = [
+      ['09:00', '12:00'],
+      ['13:00', '17:00'],
+    ];
+    expect(weekOf('9-12, 13-17')).toMatchObject({ mon: two, fri: two });
+    const short = weekOf('Mon-Thu, 9-17');
+    expect(Object.keys(short ?? {})).toEqual(['mon', 'tue', 'wed', 'thu']);
+    expect(weekOf('9-17, Fri off')).toBeUndefined();
+    expect(said('Anna, Berlin, 9-17, Fri off')).toEqual([
+      'Line 1: “9-17” is not understood and is left out.',
+      'Line 1: “Fri off” is not understood and is left out.',
+    ]);
+    expect(weekOf('Monterrey, 9-17')?.mon).toEqual([['09:00', '17:00']]);
+  });
+
+  it('reads names alone, a line each', () => {
+    expect(rows('Anna Weber – Berlin\nBo Nakamura\nJosé María de la Cruz').map(toldOf)).toEqual([
+      'Anna Weber |  | Europe/Berlin',
+      'Bo Nakamura |  | ?',
+      'José María de la Cruz |  | ?',
+    ]);
   });
 
   it('takes the hours that an answer to the invitation names', () => {
@@ -99,14 +137,10 @@ describe('lines', () => {
 
 describe('what is said of a line', () => {
   it.each([
-    ['a@example.com', 'Line 1 has no name.'],
+    [',, Rome', 'Line 1 has no name.'],
     ['Anna, Berlin, Tokyo', 'Line 1 names two time zones, “Berlin” and “Tokyo”. Choose one.'],
     ['Anna, Editor, Berlin', 'Line 1: “Editor” is not understood and is left out.'],
     ['Anna, anna@example, Berlin', 'Line 1: “anna@example” is not an e-mail address.'],
-    [', nobody@example.com, Rome', 'Line 1 has no name.'],
-    [';nobody@example.com;Rome, Italy', 'Line 1 has no name.'],
-    ['\tnobody@example.com\tRome', 'Line 1 has no name.'],
-    ['nobody@example.com, Rome', 'Line 1 has no name.'],
   ])('%j', (text, sentence) => {
     expect(said(text)).toEqual([sentence]);
   });

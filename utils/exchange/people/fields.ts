@@ -66,6 +66,12 @@ export function emailsOf(texts: readonly string[]): {
   return { identities, wrong };
 }
 
+/** The first address, which stands for a name where there is none; "" without one. */
+export function addressOf(identities: readonly Identity[]): string {
+  const first = identities.find((one) => one.kind === 'email');
+  return first?.kind === 'email' ? first.value : '';
+}
+
 /** Who is asked for fresh ids and the time. */
 export interface ReadPorts {
   readonly newId: () => string;

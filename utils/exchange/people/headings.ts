@@ -4,7 +4,7 @@ import { foldText } from '../../domain/zone-id';
 
 /** Headings of sheets and of the exports of Google, Outlook and others; folded by `foldText`. */
 const NAMES: { readonly [field in ColumnField]?: string } = {
-  name: 'name,full name,display name,displayname,person,who,employee,employee name,member,teammate,colleague,contact,username,user name,real name,nom complet,vollstandiger name,nombre completo,nome completo,fn',
+  name: 'name,names,full name,display name,displayname,person,who,employee,employee name,member,team member,teammate,colleague,contact,kontakt,mitarbeiter,kollege,username,user name,real name,nom complet,vollstandiger name,nombre completo,nome completo,fn',
   first: 'first name,firstname,given name,givenname,forename,vorname,prenom,nombre,nome',
   middle: 'middle name,additional name',
   last: 'last name,lastname,family name,familyname,surname,nachname,nom,apellido,apellidos,cognome',
@@ -12,7 +12,7 @@ const NAMES: { readonly [field in ColumnField]?: string } = {
   email:
     'email,e mail,mail,address,email address,e mail address,work email,business email,primary email,email addresses,user email,emails,e mail adresse,mailadresse,correo,courriel,userprincipalname,email 1 value,e mail 1 value',
   zone: 'time zone,timezone,zone,tz,timezone id,time zone id,iana,iana time zone,zeitzone,fuseau horaire,zona horaria',
-  city: 'city,location,place,where,town,office,office location,base,based in,home base,site,business city,home city,stadt,ort,standort,ville,ciudad',
+  city: 'city,location,place,where,town,where they live,lives in,office,office location,buro,base,based in,home base,site,business city,home city,stadt,ort,standort,ville,ciudad',
   country:
     'country,country region,country code,land,pays,pais,business country region,business country,home country region,home country,country or region,nation',
   region:

@@ -50,7 +50,7 @@ function fromText(
   const start = text.slice(0, 4096).trimStart();
   if (start === '' && text.trim() === '') return fail(problem('file_empty'));
   if (hasBinary(start)) return fail(problem('file_binary'));
-  if (/^[[{]/.test(start)) {
+  if (JSON_BEGINS.test(start)) {
     const parsed = parseRawJson(text);
     return parsed.ok ? readJsonPeople(parsed.value, chosen, ports) : parsed;
   }
@@ -74,7 +74,8 @@ function fromRows(
     const table = readTable(text, ports.onProgress);
     return table.ok ? ok(readPeopleTable(table.value, chosen, ports)) : table;
   }
-  if (!/[\t;,@]/.test(text.slice(0, 100_000))) return fail(problem('file_unknown'));
+  if (!/[\t;,@]/.test(text.slice(0, 100_000)) && !isNames(text))
+    return fail(problem('file_unknown'));
   return ok({ format: 'lines', rows: readPeopleLines(text, ports) });
 }
 
@@ -89,6 +90,16 @@ function fromZip(bytes: Uint8Array, ports: ReadPorts): Result<ReadPeople> {
   }
   return limited(readJsonPeople(users, undefined, ports));
 }
+
+/** A few words each line, none of them a sentence. */
+function isNames(text: string): boolean {
+  const lines = text.trim().split(/\s*[\r\n]+\s*/);
+  return lines.length > 1 && lines.every((line) => line.length <= 60 && NAME.test(line));
+}
+
+const NAME = /^[\p{L}\d•*·-][\p{L}\p{M}’'.)-]*(?: +[\p{L}\p{M}’'–—-]+){0,5}$/u;
+/** A list of anything, or a record; "[x] Anna" and "{Team}" are lines. */
+const JSON_BEGINS = /^(?:\[\s*(?:[[{"\d-]|\]\s*$)|\{\s*["}])/;
 
 /** The cells of the first rows; of the first alone where a quote that one of them opens is closed later. */
 function headOf(text: string): (readonly string[])[] {

@@ -6,7 +6,7 @@ import { zoneOfText } from '../../zones';
 import { type PastedLine, readLines } from '../paste-line';
 import { zoneOfPieces } from '../paste-zone';
 import { emailsOf, type ReadPorts } from './fields';
-import { parseWeek } from './week-words';
+import { isDays, parseWeek } from './week-words';
 import { createPlaces, NOWHERE } from './zone-words';
 
 const STEP = 500;
@@ -35,23 +35,29 @@ function rowOf(
   places: ReturnType<typeof createPlaces>,
   ports: ReadPorts,
 ): Incoming {
-  const { rest, workWeek } = hoursOf(line.rest);
-  const zone = zoneOfPieces({ ...line, rest }, zoneOf, `line ${line.line}`);
   const { identities } = emailsOf(line.emails);
+  const [address = ''] = line.emails;
   const isPlaceOnly =
-    (line.lead === 'nothing' || (line.lead === 'address' && rest.length === 0)) &&
+    (line.lead === 'nothing' || (line.lead === 'address' && line.rest.length === 0)) &&
     line.name.split(',').every((part) => zoneOf(part).kind !== 'unknown');
+  const isNameless = line.name === '' || isPlaceOnly;
+  const { rest, workWeek } = hoursOf(
+    isNameless ? [...wordsOf(line.name), ...line.rest] : line.rest,
+  );
+  const zone = zoneOfPieces({ ...line, rest }, zoneOf, `line ${line.line}`);
+  // Nobody is known by their city, and everybody by their address.
+  const name = isNameless ? address : line.name;
   const person: Person = {
     id: ports.newId(),
     updated: new Date(ports.now).toISOString(),
-    name: line.name,
+    name,
     ...(identities.length > 0 ? { identities } : {}),
     ...(zone.id === undefined ? {} : { zone: zone.id }),
     ...(workWeek ? { workWeek } : {}),
   };
   const country = zone.id === undefined ? undefined : places({ zone: zone.id }).country;
   const bad = line.badEmails.map((piece) => problem('paste_email', [line.line, piece]));
-  const stop = line.name === '' || isPlaceOnly ? problem('paste_no_name', [line.line]) : bad[0];
+  const stop = name === '' ? (bad[0] ?? problem('paste_no_name', [line.line])) : bad[0];
   return {
     row: line.line,
     person,
@@ -62,20 +68,33 @@ function rowOf(
   };
 }
 
+const wordsOf = (name: string) => name.split(',').filter((word) => word.trim() !== '');
+
 function askOf(ask: Incoming['ask'], rest: readonly string[]) {
   return ask ?? { ...NOWHERE, text: rest.join(', ') };
 }
 
-/** Pieces that are hours: "9-17", "Mon-Fri 9:00-17:30", and days that stand in a piece before them. */
+/**
+ * Pieces that are hours: "9-17", "9-12" and "13-17", "Mon-Fri 9:00-17:30", "Mon-Thu" before its hours. What
+ * cannot be read of them makes none of them count: half of somebody's hours is worse than none.
+ */
 function hoursOf(pieces: readonly string[]): { rest: readonly string[]; workWeek?: WorkWeek } {
+  const parts: string[] = [];
   const rest: string[] = [];
-  const weeks: WorkWeek[] = [];
+  let days = '';
   for (const piece of pieces) {
-    const isHours =
-      /\d\s*(?::\d\d)?\s*(?:am|pm)?\s*(?:-|–|to)\s*\d/i.test(piece) && !/^(?:gmt|utc)/i.test(piece);
-    const week = isHours ? parseWeek(piece, '') : null;
-    if (week?.ok) weeks.push(week.value);
-    else rest.push(piece);
+    if (isDays(piece)) days = days === '' ? piece : `${days}, ${piece}`;
+    else if (!isHours(piece)) rest.push(piece);
+    else if (days !== '' || parts.length === 0 || !/^\d/.test(piece)) {
+      parts.push(`${days} ${piece}`.trim());
+      days = '';
+    } else parts.push(`${parts.pop() ?? ''}, ${piece}`);
   }
-  return weeks.length > 0 ? { rest, workWeek: Object.assign({}, ...weeks) as WorkWeek } : { rest };
+  const week = days === '' && parts.length > 0 ? parseWeek(parts.join(';'), '') : null;
+  return week?.ok ? { rest, workWeek: week.value } : { rest: pieces };
+}
+
+function isHours(piece: string): boolean {
+  const isSpan = /\d\s*(?::\d\d)?\s*(?:am|pm)?\s*(?:-|–|to)\s*\d/i.test(piece);
+  return isSpan && !/^(?:gmt|utc)/i.test(piece);
 }

@@ -3,7 +3,7 @@ import type { Column, ColumnField, Incoming, PeopleFormat } from '../../domain/i
 import type { Person } from '../../domain/person';
 import { type Problem, problem } from '../../domain/result';
 import type { TableRow } from './csv';
-import { emailsOf, firstOf, type ReadPorts, shortText } from './fields';
+import { addressOf, emailsOf, firstOf, type ReadPorts, shortText } from './fields';
 import { exporterOf, fieldsOf } from './headings';
 import { parseWeek } from './week-words';
 import { createPlaces } from './zone-words';
@@ -56,8 +56,8 @@ function personOf(
   const full = ['first', 'middle', 'last']
     .map((field) => one(field as ColumnField))
     .filter(Boolean);
-  const name = firstOf(one('name'), full.join(' '), one('alias'));
   const { identities, wrong } = emailsOf(all('email').flatMap(pieces));
+  const name = firstOf(one('name'), full.join(' '), one('alias'), addressOf(identities));
   const place = placeOf({
     zone: one('zone'),
     city: one('city'),

@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import type { Incoming } from '../../domain/import-types';
 import type { Person } from '../../domain/person';
 import { type Problem, problem } from '../../domain/result';
-import { emailsOf, firstOf, type ReadPorts, shortText, textOf } from './fields';
+import { addressOf, emailsOf, firstOf, type ReadPorts, shortText, textOf } from './fields';
 import { asVersion3 } from './vcard-old';
 import { createPlaces, NOWHERE, type PlaceWords } from './zone-words';
 
@@ -90,8 +90,13 @@ function incoming(
   placeOf: ReturnType<typeof createPlaces>,
 ): Incoming {
   const [family = '', given = ''] = card.parts('n');
-  const name = firstOf(card.text('fn'), `${given} ${family}`.trim(), card.text('nickname'));
   const { identities, wrong } = emailsOf(card.all('email'));
+  const name = firstOf(
+    card.text('fn'),
+    `${given} ${family}`.trim(),
+    card.text('nickname'),
+    addressOf(identities),
+  );
   const place = placeOf(placeWords(card));
   const aliases = card
     .all('nickname')

@@ -11,6 +11,17 @@ const LEADING = new RegExp(
 );
 const OFFICE: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
+const DAY_WORD = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?`;
+const ONLY_DAYS = new RegExp(
+  String.raw`^${DAY_WORD}(?:\s*(?:-|–|—|to|&|and)\s*${DAY_WORD})*(?:\s+off)?$`,
+  'i',
+);
+
+/** Whether a piece names days and nothing else; "Monterrey" and "Sun Valley" name none. */
+export function isDays(text: string): boolean {
+  return ONLY_DAYS.test(text);
+}
+
 /** @param days Beside the hours, where the hours do not name them; Monday to Friday where nothing does. */
 export function parseWeek(hours: string, days: string): Result<WorkWeek> {
   const week: { [day in Weekday]?: readonly Interval[] } = {};
