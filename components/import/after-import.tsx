@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 import type { Person } from '../../utils/domain/person';
 import type { Snapshot } from '../../utils/domain/snapshot-types';
 import { Stack } from '../availability/stack';
@@ -21,6 +23,9 @@ const MOST = 60;
 /** The team under one now-line, after it came in, and what to send to it. */
 export function AfterImport({ people, snapshotOf, viewer, now, onCopy, onClose, goTo }: Props) {
   const { t, clock } = useWording();
+  const title = useRef<HTMLHeadingElement>(null);
+  // What was pressed is gone, and this is what came of it.
+  useEffect(() => title.current?.focus(), []);
   const shown = people
     .slice(0, MOST)
     .map((person) => ({ ...person, snapshot: snapshotOf(person) }));
@@ -30,7 +35,7 @@ export function AfterImport({ people, snapshotOf, viewer, now, onCopy, onClose, 
   const unplaced = shown.filter(({ snapshot }) => snapshot === null);
   return (
     <section class="mw-panel mw-after-import" aria-labelledby="after-import">
-      <h2 id="after-import" class="mw-heading">
+      <h2 id="after-import" class="mw-heading" ref={title} tabIndex={-1}>
         {t('importAfterTitle', people.length)}
       </h2>
       <Stack people={placed} unplaced={unplaced} telling={{ now, viewer, clock, t }} goTo={goTo} />

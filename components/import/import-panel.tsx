@@ -55,6 +55,11 @@ export function ImportPanel(props: ImportPanelProps) {
     return () => clearTimeout(timer);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- when the text changes
   }, [text]);
+  // What is left of a text is compared with those of it who were taken.
+  useEffect(() => {
+    if (text !== '' && stage.at === 'read') again();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- when the roster changes
+  }, [props.people]);
   const outcome = stage.at !== 'empty' ? stage : problems.length > 0 ? problems : null;
   const inSight = useInSight(outcome, stage.at !== 'reading');
   const onFile = (file: File) => {
@@ -70,7 +75,7 @@ export function ImportPanel(props: ImportPanelProps) {
     setText(left.join('\n'));
     if (left.length === 0) leave();
     // The button that was pressed goes with the preview.
-    else box.current?.querySelector('textarea')?.focus();
+    box.current?.querySelector('textarea')?.focus();
     props.onTaken(count, left);
   };
   return (

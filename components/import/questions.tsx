@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { ZoneQuestion } from '../../utils/domain/import-types';
 import type { ImportChoices, Settled } from '../../utils/domain/import-settle';
@@ -33,6 +33,7 @@ export function Questions(props: Props) {
   const same = rows.filter(({ candidate }) => candidate.namesake !== undefined && !candidate.off);
   const room = same.length > 0 ? FEW - 1 : FEW;
   const shown = all ? questions : questions.slice(0, room);
+  const left = questions.length - shown.length;
   if (questions.length === 0 && same.length === 0) return null;
   return (
     <div class="mw-import-questions">
@@ -55,9 +56,9 @@ export function Questions(props: Props) {
       {shown.map((question) => (
         <ZoneAsked key={question.key} {...props} question={question} />
       ))}
-      {shown.length < questions.length && (
+      {left > 0 && (
         <Button look="quiet" onClick={() => setAll(true)}>
-          {t('importMoreQuestions', questions.length - shown.length)}
+          {left === 1 ? t('importMoreQuestionsOne') : t('importMoreQuestions', left)}
         </Button>
       )}
     </div>
@@ -74,28 +75,42 @@ function ZoneAsked({ question, ...props }: Props & { readonly question: ZoneQues
       ({ candidate }) => candidate.ask === key && !candidate.off && !candidate.stop,
     ),
   );
+  const box = useRef<HTMLElement | null>(null);
+  const isMine = useRef(false);
+  const choose = (zone: string | null | undefined) => {
+    isMine.current = true;
+    props.onZone(key, zone);
+  };
+  // What was pressed goes with the question, or with the answer.
+  useEffect(() => {
+    if (isMine.current) box.current?.querySelector<HTMLElement>('button, input')?.focus();
+    isMine.current = false;
+  }, [answer]);
+  const keep = (element: HTMLElement | null) => {
+    box.current = element;
+  };
   const placeOf = (id: string) => props.file.places.get(id) ?? zoneCity(id);
   if (answer !== undefined) {
     return (
-      <p class="mw-row">
+      <p class="mw-row" ref={keep}>
         <span>
           {questionText(text, count, t)}{' '}
           <b>{answer === null ? t('rosterNoZone') : placeOf(answer)}</b>
         </span>
-        <Button look="quiet" onClick={() => props.onZone(key, undefined)}>
+        <Button look="quiet" onClick={() => choose(undefined)}>
           {t('importChangeAnswer')}
         </Button>
       </p>
     );
   }
   return (
-    <fieldset>
+    <fieldset ref={keep}>
       <legend class="mw-label">{questionText(text, count, t)}</legend>
       <p class="mw-hint">{names}</p>
       {candidates.length > 0 && (
         <div class="mw-row mw-candidates">
           {candidates.slice(0, 4).map((id) => (
-            <Button key={id} onClick={() => props.onZone(key, id)}>
+            <Button key={id} onClick={() => choose(id)}>
               {placeOf(id)}
             </Button>
           ))}
@@ -108,9 +123,9 @@ function ZoneAsked({ question, ...props }: Props & { readonly question: ZoneQues
           now={props.now}
           search={props.searchZones}
           onChange={setTyped}
-          onChoose={(zone) => props.onZone(key, zone)}
+          onChoose={choose}
         />
-        <Button look="quiet" onClick={() => props.onZone(key, null)}>
+        <Button look="quiet" onClick={() => choose(null)}>
           {t('rosterPasteWithoutZone')}
         </Button>
       </div>

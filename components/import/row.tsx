@@ -70,8 +70,9 @@ function Hours({ week }: { readonly week: WorkWeek | undefined }) {
 }
 
 function What({ row, nameOf }: Pick<Props, 'row' | 'nameOf'>) {
-  const { t } = useWording();
+  const { t, clock } = useWording();
   const { candidate, state, mine, ticked } = row;
+  const hoursOf = (week: WorkWeek | undefined) => (week ? weekText(week, clock) : '');
   if (candidate.stop) return <ProblemList problems={[candidate.stop]} />;
   const why = candidate.off && <p class="mw-hint">{t(`importOff_${candidate.off}`)}</p>;
   if (candidate.off && !ticked) return <>{why}</>;
@@ -93,6 +94,9 @@ function What({ row, nameOf }: Pick<Props, 'row' | 'nameOf'>) {
       <FieldChanges
         changes={changedFields(row, nameOf).map((one) => ({
           ...one,
+          ...(one.field === 'workWeek'
+            ? { before: hoursOf(mine?.workWeek), after: hoursOf(row.person?.workWeek) }
+            : {}),
           name: fieldName(one.field, 'person', t),
         }))}
       />

@@ -8,7 +8,7 @@ import { ME, type Person } from './person';
 import { checkRecord } from './person-check';
 import { checkIdentities, identityKey, identityKeys } from './person-identities';
 import { type Problem, problem } from './result';
-import { foldText } from './zone-id';
+import { foldText, isSameZone } from './zone-id';
 
 /** Rows between two reports of how far it has come. */
 const STEP = 2000;
@@ -80,8 +80,8 @@ function isOnePerson(first: Incoming, second: Incoming): boolean {
 function joinTwo(first: Joined, second: Incoming): Joined {
   // Whoever is active stands for both; between two of a kind the later change.
   const isLater = (second.changed ?? 0) > (first.changed ?? 0);
-  const secondLeads =
-    (first.off !== undefined) === (second.off !== undefined) ? isLater : first.off !== undefined;
+  const areOfAKind = (first.off !== undefined) === (second.off !== undefined);
+  const secondLeads = areOfAKind ? isLater : first.off !== undefined;
   const [lead, other] = secondLeads ? [second, first] : [first, second];
   const zone = lead.person.zone ?? other.person.zone;
   const merged = withIncoming(lead.person, {
@@ -90,13 +90,16 @@ function joinTwo(first: Joined, second: Incoming): Joined {
   });
   const person = { ...merged, ...(lead.person.role ? { role: lead.person.role } : {}) };
   const ask = person.zone === undefined ? (lead.ask ?? other.ask) : undefined;
+  const zones = [lead.person.zone, other.person.zone];
+  const isTorn = areOfAKind && !zones.includes(undefined) && !isSameZone(zones[0], zones[1]);
+  const torn = problem('import_two_zones', [first.row, second.row, lead.row]);
   const { off: _off, ask: _ask, ...rest } = lead;
   return {
     ...rest,
     person,
     ...(ask ? { ask } : {}),
     ...(lead.off ? { off: lead.off } : {}),
-    notes: [...first.notes, ...second.notes],
+    notes: [...first.notes, ...second.notes, ...(isTorn ? [torn] : [])],
     row: first.row,
     keys: identityKeys(person),
     rows: [...first.rows, second.row],
@@ -163,8 +166,26 @@ function offReason(
   if (row.off) return row.off;
   if (mine === ME) return 'you';
   const known = mine === undefined ? undefined : onFile.byId.get(mine);
-  if (known) return row.knownId && !isNewer(row.person, known) ? 'older' : undefined;
+  if (known && row.knownId) return isNewer(row.person, known) ? undefined : 'older';
+  if (known) return isSurely(row, known) ? undefined : 'name';
   return onFile.removed(row.person, row.keys) ? 'left' : undefined;
+}
+
+/**
+ * Whether a row and somebody on file are one without doubt: by an account, or by an address and a word
+ * of their names. Offices hand addresses on, and an address may stand for a name that nobody knows.
+ */
+function isSurely({ person }: Incoming, known: Person): boolean {
+  const accounts = ({ identities = [] }: Person) =>
+    identities.flatMap((one) =>
+      one.kind === 'email' ? [] : [one.kind === 'slack' ? one.user : one.account],
+    );
+  const words = ({ name, aliases = [] }: Person) =>
+    [name, ...aliases].flatMap((one) => foldText(one).split(' '));
+  const mine = new Set([...accounts(known), ...words(known)]);
+  const theirs = [...accounts(person), ...words(person)];
+  const isAddress = person.name.includes('@') || known.name.includes('@');
+  return isAddress || theirs.some((one) => one !== '' && mine.has(one));
 }
 
 /**

@@ -47,7 +47,7 @@ export interface Incoming {
 }
 
 /** Why a row is not ticked at first. `left`: removed from the roster here before. */
-export type OffReason = 'bot' | 'deleted' | 'you' | 'left' | 'older';
+export type OffReason = 'bot' | 'deleted' | 'you' | 'left' | 'older' | 'name';
 
 /** One row of the preview. */
 export interface Candidate {

@@ -209,3 +209,28 @@ test('recipients of a mail in one line are people each', async () => {
   await read();
   expect(names()).toEqual(['Anna', 'Bo']);
 });
+
+test('the keyboard stays at a question that was answered, and at one that is asked again', async () => {
+  show({ text: 'Anna, CET\nBo, CET' });
+  await read();
+  await press('Berlin');
+  expect(document.activeElement?.textContent).toBe('importChangeAnswer');
+  await press('importChangeAnswer');
+  expect(document.activeElement?.textContent).toBe('Berlin');
+});
+
+test('what is left of a text is compared with who is on the roster now', async () => {
+  const text = 'Bo Two, bo@example.com, Oslo';
+  show({ text });
+  await read();
+  expect(button('rosterAddOnePerson')).toBeDefined();
+  const bo = personOf({
+    id: 'bo',
+    name: 'Bo Nakamura',
+    zone: 'Asia/Tokyo',
+    identities: [{ kind: 'email', value: 'bo@example.com' }],
+  });
+  show({ text, people: [bo] });
+  await read();
+  expect(button('importChangeOne')).toBeDefined();
+});

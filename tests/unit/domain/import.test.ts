@@ -100,6 +100,19 @@ describe('who it is', () => {
     expect(candidates[0]).not.toHaveProperty('off');
   });
 
+  it('says so where two rows of one person name two zones', () => {
+    const cy = { name: 'Cy', identities: [mail('cy@example.com')] };
+    const rows = [
+      incoming({ ...cy, zone: 'Europe/Berlin' }, { row: 3 }),
+      incoming({ ...cy, zone: 'Europe/Lisbon' }, { row: 4 }),
+    ];
+    const [only] = preview(rows).candidates;
+    expect(only?.person.zone).toBe('Europe/Berlin');
+    expect(only?.notes.map(sentenceOf)).toEqual([
+      'Rows 3 and 4 are one person with two time zones. That of row 3 is taken.',
+    ]);
+  });
+
   it('does not join two names with one address', () => {
     const rows = [
       incoming({ name: 'Kim', identities: [mail('desk@example.com')] }, { row: 2 }),
@@ -133,6 +146,19 @@ describe('what is off at first', () => {
     expect(settled({ ticks }).every(({ ticked, person }) => ticked && person)).toBe(true);
     // My own clock is the computer's.
     expect(settled({ ticks })[2]?.person).not.toHaveProperty('zone');
+  });
+
+  it('somebody else with the address of who is on file', () => {
+    const rows = [
+      incoming({ name: 'Someone Else', identities: [mail('anna@example.com')], zone: 'UTC' }),
+      incoming({ name: 'Weber, A.', identities: [mail('anna@example.com')], role: 'Editor' }),
+      incoming({ name: 'Robert', identities: [slack('U0BO', 'E0ORG')], zone: 'UTC' }),
+    ];
+    const offs = rows.map((row) => preview([row]).candidates[0]?.off);
+    expect(offs).toEqual(['name', undefined, undefined]);
+    const nameless = incoming({ name: 'anna@example.com', identities: [mail('anna@example.com')] });
+    const [same] = preview([nameless]).settled();
+    expect(same).toMatchObject({ state: 'same', ticked: false });
   });
 
   it('asks nothing about who is off', () => {

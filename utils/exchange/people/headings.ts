@@ -4,7 +4,7 @@ import { foldText } from '../../domain/zone-id';
 
 /** Headings of sheets and of the exports of Google, Outlook and others; folded by `foldText`. */
 const NAMES: { readonly [field in ColumnField]?: string } = {
-  name: 'name,names,full name,display name,displayname,person,who,employee,employee name,member,team member,teammate,colleague,contact,kontakt,mitarbeiter,kollege,username,user name,real name,nom complet,vollstandiger name,nombre completo,nome completo,fn',
+  name: 'name,names,full name,display name,displayname,person,who,employee,employee name,member,team member,teammate,colleague,contact,mitarbeiter,kollege,username,user name,real name,nom complet,vollstandiger name,nombre completo,nome completo,fn',
   first: 'first name,firstname,given name,givenname,forename,vorname,prenom,nombre,nome',
   middle: 'middle name,additional name',
   last: 'last name,lastname,family name,familyname,surname,nachname,nom,apellido,apellidos,cognome',
