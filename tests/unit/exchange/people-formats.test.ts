@@ -165,6 +165,10 @@ describe('tables', () => {
     ['City,State\nAnna,Paris,TX', '?Paris, TX'],
     ['City,State\nAnna,Nowhere,CA', 'America/Los_Angeles'],
     ['City,State,Country\nAnna,Leith,Scotland,', 'Europe/London'],
+    ['City,Country\nAnna,St. Louis,Senegal', '?St. Louis, Senegal'],
+    ['City,Country\nAnna,Oslo,Norway', 'Europe/Oslo'],
+    ['City,Country\nAnna,Bratislava,Slovakia', 'Europe/Bratislava'],
+    ['City,Country\nAnna,Belfast,UK', 'Europe/London'],
     ['Region\nAnna,EMEA', '?EMEA'],
   ])('a place with its state: %j', (text, where) => {
     expect(told(`Name,${text}`)).toEqual([`Anna |  | ${where}`]);

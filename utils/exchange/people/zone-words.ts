@@ -59,16 +59,23 @@ function placeOf({ zone = '', city = '', region = '', country = '' }: PlaceWords
   const place = [city, region].filter((word) => word !== '').join(', ');
   if (place !== '') {
     const answer = zoneOfPlace(city, region);
+    const where = country === '' ? place : `${place}, ${country}`;
+    if (answer.kind === 'zone' && code !== undefined && countryOfZone(answer.id) !== code) {
+      return {
+        ask: { text: where, candidates: [answer.id, ...idsOf(zoneOfText(country))] },
+        ...certain,
+      };
+    }
     const narrowed = code === undefined ? answer : inCountry(answer, code);
     // A city that nobody knows, in a country with one zone.
     if (narrowed.kind !== 'zone' && country !== '') {
       const whole = zoneOfText(country);
       if (whole.kind === 'zone') return withCountry({ zone: whole.id }, code);
       if (narrowed.kind === 'unknown' && whole.kind === 'ask') {
-        return { ...answerOf(whole, `${place}, ${country}`), ...certain };
+        return { ...answerOf(whole, where), ...certain };
       }
     }
-    return withCountry(answerOf(narrowed, country === '' ? place : `${place}, ${country}`), code);
+    return withCountry(answerOf(narrowed, where), code);
   }
   if (country !== '') return withCountry(answerOf(zoneOfText(country), country), code);
   return { ask: NOWHERE };
@@ -89,6 +96,11 @@ function answerOf(answer: ZoneAnswer, text: string): RowPlace {
   if (answer.kind === 'zone') return { zone: answer.id };
   const candidates = answer.kind === 'ask' ? answer.candidates : answer.nearest;
   return { ask: { text, candidates: candidates.slice(0, MAX_CANDIDATES) } };
+}
+
+function idsOf(answer: ZoneAnswer): readonly string[] {
+  if (answer.kind === 'unknown') return [];
+  return (answer.kind === 'zone' ? [answer.id] : answer.candidates).slice(0, MAX_CANDIDATES - 1);
 }
 
 function withCountry(place: RowPlace, code: string | undefined): RowPlace {
