@@ -77,6 +77,12 @@ export function zoneCity(id: string): string {
   return (id.split('/').at(-1) ?? id).replaceAll('_', ' ');
 }
 
+/** Every zone that an answer leaves possible; none where nothing is known. */
+export function zonesOf(answer: ZoneAnswer): readonly string[] {
+  if (answer.kind === 'unknown') return [];
+  return answer.kind === 'zone' ? [answer.id] : answer.candidates;
+}
+
 /** Lower case, without diacritics; "_", "-", "/" and other separators as one blank. */
 export function foldText(text: string): string {
   return text

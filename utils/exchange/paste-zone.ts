@@ -1,6 +1,6 @@
 /** The zone that the pieces of a pasted line name together. */
 import { type Problem, problem } from '../domain/result';
-import type { ZoneAnswer } from '../domain/zone-id';
+import { type ZoneAnswer, zonesOf } from '../domain/zone-id';
 import type { PastedLine } from './paste-line';
 
 export interface PastedZone {
@@ -33,7 +33,7 @@ export function zoneOfPieces(
   const named = answers.flatMap(({ text, answer }): Named[] => {
     if (answer.kind === 'unknown') return [];
     const isCode = answer.kind === 'ask';
-    return [{ text, isCode, ids: answer.kind === 'zone' ? [answer.id] : answer.candidates }];
+    return [{ text, isCode, ids: zonesOf(answer) }];
   });
   if (named.length > 0) {
     const words = answers.flatMap(({ text, answer }) =>

@@ -5,6 +5,7 @@ import {
   nearestZones,
   offsetOfText,
   type ZoneAnswer,
+  zonesOf,
 } from '../domain/zone-id';
 import { sensesOf, zoneEntries, type ZoneEntry } from './catalogue';
 import { allZoneNames, properCase } from './names';
@@ -42,10 +43,7 @@ export function zoneOfPlace(city: string, state: string): ZoneAnswer {
   const answers = [...words.map(zoneOfText), ...(state === '' ? [] : [zoneOfState(state)])];
   const [only, ...further] = answers;
   if (!only || further.length === 0) return only ?? { kind: 'unknown', nearest: [] };
-  const named = answers.flatMap((one) => {
-    if (one.kind === 'unknown') return [];
-    return [one.kind === 'zone' ? [one.id] : one.candidates];
-  });
+  const named = answers.map(zonesOf).filter((ids) => ids.length > 0);
   const [first, ...others] = named;
   if (!first) return only;
   const common = others.reduce((ids, more) => ids.filter((id) => more.includes(id)), first);

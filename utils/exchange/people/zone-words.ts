@@ -1,6 +1,6 @@
 /** The zone that the words of a row name, each text looked up once a file. */
 import type { ZoneAsk } from '../../domain/import-types';
-import type { ZoneAnswer } from '../../domain/zone-id';
+import { type ZoneAnswer, zonesOf } from '../../domain/zone-id';
 import {
   countryCode,
   countryOfZone,
@@ -62,7 +62,10 @@ function placeOf({ zone = '', city = '', region = '', country = '' }: PlaceWords
     const where = country === '' ? place : `${place}, ${country}`;
     if (answer.kind === 'zone' && code !== undefined && countryOfZone(answer.id) !== code) {
       return {
-        ask: { text: where, candidates: [answer.id, ...idsOf(zoneOfText(country))] },
+        ask: {
+          text: where,
+          candidates: [answer.id, ...zonesOf(zoneOfText(country)).slice(0, MAX_CANDIDATES - 1)],
+        },
         ...certain,
       };
     }
@@ -96,11 +99,6 @@ function answerOf(answer: ZoneAnswer, text: string): RowPlace {
   if (answer.kind === 'zone') return { zone: answer.id };
   const candidates = answer.kind === 'ask' ? answer.candidates : answer.nearest;
   return { ask: { text, candidates: candidates.slice(0, MAX_CANDIDATES) } };
-}
-
-function idsOf(answer: ZoneAnswer): readonly string[] {
-  if (answer.kind === 'unknown') return [];
-  return (answer.kind === 'zone' ? [answer.id] : answer.candidates).slice(0, MAX_CANDIDATES - 1);
 }
 
 function withCountry(place: RowPlace, code: string | undefined): RowPlace {
