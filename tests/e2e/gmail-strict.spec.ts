@@ -7,7 +7,7 @@ import { expect, type Page, test as plainTest } from '@playwright/test';
 import { routeSamples } from '../pages/routes.ts';
 import { press } from './accessible.ts';
 import { cardText } from './closed-roots.ts';
-import { liveObservers, withCountedObservers } from './counted.ts';
+import { liveObservers, observersAtRest, withCountedObservers } from './counted.ts';
 import { test } from './fixtures.ts';
 import { AT, expectMarks, INBOX, LAUNCH_THREAD, ROWS } from './gmail-inbox.ts';
 import { install } from './lifecycle.ts';
@@ -72,6 +72,8 @@ plainTest('after an update the old instance has left the page to the new one', a
   const printed = listen(page);
   await page.goto(INBOX);
   await expectMarks(page, ROWS, 'opened');
+  // The last observer begins after the marks stand.
+  await observersAtRest(page);
   const [atWork = 0] = await liveObservers(page);
   expect(atWork).toBeGreaterThan(0);
   const before = await countsOf(page);
