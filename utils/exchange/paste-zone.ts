@@ -1,6 +1,6 @@
 /** The zone that the pieces of a pasted line name together. */
 import { type Problem, problem } from '../domain/result';
-import { type ZoneAnswer, zonesOf } from '../domain/zone-id';
+import { type ZoneAnswer, zonesInCommon, zonesOf } from '../domain/zone-id';
 import type { PastedLine } from './paste-line';
 
 export interface PastedZone {
@@ -15,14 +15,13 @@ const MAX_CANDIDATES = 12;
 
 interface Named {
   readonly text: string;
-  readonly ids: readonly string[];
-  /** Letters that stand for a place among other things: "QA", "IT". */
-  readonly isCode: boolean;
+  readonly answer: ZoneAnswer;
 }
 
 /**
  * Each piece names a zone, several, or nothing; what they have in common counts: "Portland, OR" is
- * one zone, "Portland" alone is asked as "QA" is, "Berlin, Tokyo" is refused.
+ * one zone, "Portland" alone is asked as "QA" is, "Berlin, Tokyo" is refused. A small town alone is
+ * asked about, and beside a place that no town of the name lies in it is a word like others: "Mobile".
  */
 export function zoneOfPieces(
   line: PastedLine,
@@ -30,15 +29,16 @@ export function zoneOfPieces(
   at: string,
 ): PastedZone {
   const answers = line.rest.map((text) => ({ text, answer: zoneOfText(text) }));
-  const named = answers.flatMap(({ text, answer }): Named[] => {
-    if (answer.kind === 'unknown') return [];
-    const isCode = answer.kind === 'ask';
-    return [{ text, isCode, ids: zonesOf(answer) }];
-  });
+  const places = answers.filter(({ answer }) => answer.kind !== 'unknown' && !answer.town);
+  const named = answers.filter(
+    ({ answer }) =>
+      answer.kind !== 'unknown' &&
+      (!answer.town || zonesInCommon([...places.map((one) => one.answer), answer]).length > 0),
+  );
   if (named.length > 0) {
-    const words = answers.flatMap(({ text, answer }) =>
-      answer.kind === 'unknown' ? [problem('paste_word_left', [line.line, text], at)] : [],
-    );
+    const words = answers
+      .filter((one) => !named.includes(one))
+      .map(({ text }) => problem('paste_word_left', [line.line, text], at));
     return together(line, named, words, at);
   }
   const near = answers.find(({ answer }) => answer.kind === 'unknown' && answer.nearest.length > 0);
@@ -54,29 +54,33 @@ function together(
   at: string,
 ): PastedZone {
   const text = named.map((one) => one.text).join(', ');
-  let [ids = []] = named.map((one) => one.ids);
-  for (const [index, { ids: others, text: word }] of named.entries()) {
-    const common = ids.filter((id) => others.includes(id));
-    if (common.length === 0) {
-      const before = named
-        .slice(0, index)
-        .map((one) => one.text)
-        .join(', ');
-      return {
-        problems: [...words, problem('paste_two_zones', [line.line, before, word], at)],
-        ask: { text, candidates: candidatesOf(named) },
-      };
-    }
-    ids = common;
-  }
-  const [id] = ids;
-  const isSure = named.length > 1 || named.some(({ isCode }) => !isCode);
-  if (ids.length === 1 && id !== undefined && isSure) return { id, problems: words };
-  return { problems: words, ask: { text, candidates: ids.slice(0, MAX_CANDIDATES) } };
+  const answersOf = (pieces: readonly Named[]) => pieces.map(({ answer }) => answer);
+  const ids = zonesInCommon(answersOf(named));
+  const [id, second] = ids;
+  const isSure = named.length > 1 || !named.some(({ answer }) => isDoubtful(answer));
+  if (id !== undefined && second === undefined && isSure) return { id, problems: words };
+  if (id !== undefined)
+    return { problems: words, ask: { text, candidates: ids.slice(0, MAX_CANDIDATES) } };
+  const other = named.findIndex(
+    (_, index) => zonesInCommon(answersOf(named.slice(0, index + 1))).length === 0,
+  );
+  const before = named.slice(0, other).map((one) => one.text);
+  const two = [line.line, before.join(', '), named[other]?.text ?? ''];
+  return {
+    problems: [...words, problem('paste_two_zones', two, at)],
+    ask: { text, candidates: candidatesOf(named) },
+  };
 }
+
+/** Letters that stand for a place among other things ("QA", "IT"), and names of small towns. */
+const isDoubtful = (answer: ZoneAnswer) =>
+  answer.kind === 'ask' || (answer.kind === 'zone' && answer.town === 'small');
 
 /** Of each piece the likeliest first, so that each is among those shown. */
 function candidatesOf(named: readonly Named[]): readonly string[] {
-  const firsts = named.flatMap(({ ids }) => ids.slice(0, 1));
-  return [...new Set([...firsts, ...named.flatMap(({ ids }) => ids)])].slice(0, MAX_CANDIDATES);
+  const ids = named.map(({ answer }) => zonesOf(answer));
+  return [...new Set([...ids.flatMap((some) => some.slice(0, 1)), ...ids.flat()])].slice(
+    0,
+    MAX_CANDIDATES,
+  );
 }

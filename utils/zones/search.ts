@@ -3,12 +3,13 @@ import { foldText, isKnownZone, zoneCity } from '../domain/zone-id';
 import { zoneEntries, type ZoneEntry } from './catalogue';
 import { properCase } from './names';
 import { offsetNow } from './offset';
+import { type Town, townsByName, townsNamed } from './towns';
 
 /** One line of a list of zones. */
 export interface ZoneHit {
   /** IANA id to store. */
   readonly id: string;
-  /** The city that matched, else the zone's largest. */
+  /** The city or town that matched, else the zone's largest. */
   readonly city: string;
   readonly country: string;
   /** "CET" or "CEST", whichever applies now; absent where only a figure would stand. */
@@ -20,7 +21,7 @@ export interface ZoneHit {
 }
 
 /**
- * Searches cities, countries, country codes, ids with their aliases, and abbreviations; case and
+ * Searches cities, towns, countries, country codes, ids with their aliases, and abbreviations; case and
  * diacritics do not matter. Better matches first, larger zones first among equals.
  *
  * @param query Empty: the largest zones.
@@ -29,8 +30,9 @@ export interface ZoneHit {
 export function searchZones(query: string, now: number, limit = 8): ZoneHit[] {
   const folded = foldText(query);
   const exact = folded !== '' ? aliasHit(query.trim(), now) : null;
+  const towns = bestTowns(folded);
   const hits = zoneEntries()
-    .map((entry) => ({ entry, ...matchOf(entry, folded) }))
+    .map((entry) => ({ entry, ...better(matchOf(entry, folded), towns.get(entry)) }))
     .filter(({ score }) => score < NONE)
     .sort((a, b) => a.score - b.score || a.entry.rank - b.entry.rank)
     .filter(({ entry }) => !exact || !entry.raw.group.includes(exact.id))
@@ -60,6 +62,8 @@ function aliasHit(typed: string, now: number): ZoneHit | null {
 }
 
 const NONE = 99;
+/** Fewer letters begin the names of thousands. */
+const LEAST_OF_TOWN = 3;
 
 interface Match {
   readonly score: number;
@@ -95,6 +99,44 @@ function bestCity(entry: ZoneEntry, query: string): Match {
   return best;
 }
 
+const better = (one: Match, other: Match = { score: NONE }) =>
+  other.score < one.score ? other : one;
+
+/** Of each zone the first town that fits, which is the largest; small ones behind the cities that fit. */
+function bestTowns(query: string): ReadonlyMap<ZoneEntry, Match> {
+  const best = new Map<ZoneEntry, Match>();
+  if (query.length < LEAST_OF_TOWN) return best;
+  const offer = (entry: ZoneEntry, match: Match) =>
+    best.set(entry, better(best.get(entry) ?? match, match));
+  for (const { entry, name } of townsOfRegion(query)) offer(entry, { score: 4, city: name });
+  for (const [folded, towns] of townsByName()) {
+    const score = folded === query ? 0 : cityScore(folded, query);
+    if (score >= NONE) continue;
+    for (const { entry, name, isSmall } of towns) {
+      offer(entry, { score: isSmall ? score + 0.5 : score, city: name });
+    }
+  }
+  return best;
+}
+
+/** "heidelberg ger", "springfield illinois". */
+function townsOfRegion(query: string): readonly Town[] {
+  const words = query.split(' ');
+  return words.slice(1).flatMap((_, index) => {
+    const region = words.slice(index + 1).join(' ');
+    return townsNamed(words.slice(0, index + 1).join(' ')).filter(({ entry }) =>
+      regionsOf(entry).some((name) => name.startsWith(region)),
+    );
+  });
+}
+
+const regionsOf = (entry: ZoneEntry) => [
+  ...entry.country,
+  entry.countryCode,
+  ...entry.stateNames,
+  ...entry.stateCodes,
+];
+
 function cityScore(city: string, query: string): number {
   if (city.startsWith(query)) return 3;
   return startsWord(city, query) ? 5 : NONE;
@@ -105,12 +147,7 @@ const startsWord = (text: string, query: string) =>
 
 /** "berlin germany", "portland us": each word begins one of the entry's words. */
 function allWords(entry: ZoneEntry, query: string): boolean {
-  const names = [
-    ...entry.cities.map((city) => city.folded),
-    ...entry.country,
-    ...entry.ids,
-    entry.countryCode,
-  ];
+  const names = [...entry.cities.map((city) => city.folded), ...entry.ids, ...regionsOf(entry)];
   return query.split(' ').every((word) => names.some((name) => startsWord(name, word)));
 }
 

@@ -5,10 +5,12 @@ import {
   nearestZones,
   offsetOfText,
   type ZoneAnswer,
+  zonesInCommon,
   zonesOf,
 } from '../domain/zone-id';
 import { sensesOf, zoneEntries, type ZoneEntry } from './catalogue';
 import { allZoneNames, properCase } from './names';
+import { townsNamed } from './towns';
 
 /**
  * "Berlin", "Germany" and "asia/calcutta" are zones. Offsets ("GMT+2"), abbreviations that several
@@ -27,6 +29,7 @@ export function zoneOfText(text: string): ZoneAnswer {
     byAbbreviation(folded) ??
     byCode(folded) ??
     byTitle(folded) ??
+    byTown(folded) ??
     byBareId(typed) ?? { kind: 'unknown', nearest: nearest(typed) }
   );
 }
@@ -41,15 +44,14 @@ export function zoneOfText(text: string): ZoneAnswer {
 export function zoneOfPlace(city: string, state: string): ZoneAnswer {
   const words = city.split(',').filter((word) => word.trim() !== '');
   const answers = [...words.map(zoneOfText), ...(state === '' ? [] : [zoneOfState(state)])];
-  const [only, ...further] = answers;
-  if (!only || further.length === 0) return only ?? { kind: 'unknown', nearest: [] };
-  const named = answers.map(zonesOf).filter((ids) => ids.length > 0);
-  const [first, ...others] = named;
-  if (!first) return only;
-  const common = others.reduce((ids, more) => ids.filter((id) => more.includes(id)), first);
+  const known = answers.filter(({ kind }) => kind !== 'unknown');
+  const [only = answers[0] ?? { kind: 'unknown', nearest: [] }, ...others] = known;
+  if (others.length === 0) return only;
+  const common = zonesInCommon(known);
   const [id, second] = common;
   if (id !== undefined && second === undefined) return { kind: 'zone', id };
-  return { kind: 'ask', candidates: id === undefined ? [...new Set(named.flat())] : common };
+  const candidates = id === undefined ? [...new Set(known.flatMap(zonesOf))] : common;
+  return { kind: 'ask', candidates };
 }
 
 /** Of countries with one zone the codes of states are not known, and need not be. */
@@ -61,7 +63,8 @@ function zoneOfState(state: string): ZoneAnswer {
     ),
   );
   const isCode = folded.length <= 3;
-  return known ?? (isCode ? { kind: 'unknown', nearest: [] } : zoneOfText(state));
+  if (known) return { ...known, isRegion: true };
+  return isCode ? { kind: 'unknown', nearest: [] } : zoneOfText(state);
 }
 
 /** "Etc/GMT+2" is 2 hours behind UTC; "UTC" and "GMT" alone are offsets as well. */
@@ -71,8 +74,8 @@ function fixedOffset(text: string): string {
   return match ? `${match[1] === '+' ? '-' : '+'}${match[2]}` : text;
 }
 
-function ask(entries: readonly ZoneEntry[]): ZoneAnswer {
-  return { kind: 'ask', candidates: entries.map((entry) => entry.id) };
+function ask(entries: readonly ZoneEntry[]) {
+  return { kind: 'ask' as const, candidates: entries.map((entry) => entry.id) };
 }
 
 /** Zones that have the offset in one half of the year at least. */
@@ -84,20 +87,43 @@ function entriesAt(offset: number): ZoneEntry[] {
   );
 }
 
-function oneOrAsk(entries: readonly ZoneEntry[]): ZoneAnswer | null {
+function oneOrAsk(entries: readonly ZoneEntry[]): Exclude<ZoneAnswer, { kind: 'unknown' }> | null {
   const [first, second] = entries;
   if (!first) return null;
   return second ? ask(entries) : { kind: 'zone', id: first.id };
 }
 
-/** Cities before countries; a state may bear the name of either ("Georgia", "Victoria"). */
+/**
+ * Cities before countries; a state may bear the name of either ("Georgia", "Victoria"), and a place that
+ * many know that of a city ("Norfolk").
+ */
 function byName(folded: string): ZoneAnswer | null {
   const cities = zoneEntries().filter((entry) =>
     entry.cities.some((city) => city.folded === folded),
   );
   const countries = zoneEntries().filter(({ country }) => country.includes(folded));
   const states = zoneEntries().filter(({ stateNames }) => stateNames.includes(folded));
-  return oneOrAsk([...new Set([...(cities.length > 0 ? cities : countries), ...states])]);
+  const towns = townsNamed(folded);
+  const large = towns.filter(({ isSmall }) => !isSmall).map(({ entry }) => entry);
+  const isCity = cities.length > 0;
+  const answer = oneOrAsk([
+    ...new Set([...(isCity ? [...large, ...cities] : countries), ...states]),
+  ]);
+  if (!answer) return null;
+  const also = towns.map(({ entry }) => entry.id).filter((id) => !zonesOf(answer).includes(id));
+  return {
+    ...answer,
+    ...(isCity ? {} : { isRegion: true }),
+    ...(also.length > 0 ? { also } : {}),
+  };
+}
+
+/** Towns that have the name and nothing larger has. */
+function byTown(folded: string): ZoneAnswer | null {
+  const towns = townsNamed(folded);
+  const large = towns.filter(({ isSmall }) => !isSmall);
+  const answer = oneOrAsk([...new Set([...large, ...towns].map(({ entry }) => entry))]);
+  return answer && { ...answer, town: large.length > 0 ? 'large' : 'small' };
 }
 
 /** Unique where one zone keeps it and no other region of the world uses the letters. */
@@ -114,7 +140,7 @@ function byAbbreviation(folded: string): ZoneAnswer | null {
 /** Codes of two letters mean too many things to be taken without asking. */
 function byCode(folded: string): ZoneAnswer | null {
   const entries = withCode(folded);
-  return entries.length > 0 ? ask(entries) : null;
+  return entries.length > 0 ? { ...ask(entries), isRegion: true } : null;
 }
 
 /** Countries before states. */

@@ -26,6 +26,14 @@ describe('search', () => {
     ['tokyo japan', 'Asia/Tokyo'],
     ['us/pac', 'America/Los_Angeles'],
     ['usa', 'America/New_York'],
+    ['heidel', 'Europe/Berlin'],
+    ['heidelberg, ger', 'Europe/Berlin'],
+    ['springfield il', 'America/Chicago'],
+    ['portland, oregon', 'America/Los_Angeles'],
+    ['london canada', 'America/Toronto'],
+    ['aachen', 'Europe/Berlin'],
+    ['norfolk', 'America/New_York'],
+    ['lond', 'Europe/London'],
   ])('%s finds %s first', (query, id) => {
     expect(ids(query)[0]).toBe(id);
   });
@@ -44,6 +52,15 @@ describe('search', () => {
     expect(searchZones('hamb', WINTER, 1)[0]).toMatchObject({ abbreviation: 'CET', offset: 60 });
     expect(searchZones('kathmandu', SUMMER, 1)[0]).toMatchObject({ offset: 345 });
     expect(searchZones('kiritimati', SUMMER, 1)[0]).toMatchObject({ offset: 840 });
+  });
+
+  it('shows the town that matched, and where else one of the name lies', () => {
+    expect(searchZones('tubing', SUMMER, 1)[0]).toMatchObject({
+      city: 'Tübingen',
+      country: 'Germany',
+    });
+    const places = searchZones('london', SUMMER).map(({ city, country }) => `${city}, ${country}`);
+    expect(places.slice(0, 2)).toEqual(['London, United Kingdom', 'London, Canada']);
   });
 
   it('keeps an alias that is typed in full', () => {
@@ -81,8 +98,13 @@ describe('text to a zone', () => {
     ['Hawaii', 'Pacific/Honolulu'],
     ['New South Wales', 'Australia/Sydney'],
     ['New York', 'America/New_York'],
+    ['Geneva', 'Europe/Zurich'],
+    ['Aachen', 'Europe/Berlin'],
+    ['donostia', 'Europe/Madrid'],
+    ['Pristina', 'Europe/Belgrade'],
+    ['Dili', 'Asia/Dili'],
   ])('%s is %s', (text, id) => {
-    expect(zoneOfText(text)).toEqual({ kind: 'zone', id });
+    expect(zoneOfText(text)).toMatchObject({ kind: 'zone', id });
   });
 
   it.each([
@@ -102,6 +124,10 @@ describe('text to a zone', () => {
     ['Georgia', 'Asia/Tbilisi'],
     ['Victoria', 'Australia/Sydney'],
     ['Texas', 'America/Denver'],
+    ['Springfield', 'America/Chicago'],
+    ['Norfolk', 'America/New_York'],
+    ['Norfolk', 'Pacific/Norfolk'],
+    ['Kochi', 'Asia/Tokyo'],
   ])('%s is asked about, %s among the answers', (text, candidate) => {
     const answer = zoneOfText(text);
     expect(answer.kind).toBe('ask');
@@ -114,7 +140,7 @@ describe('text to a zone', () => {
     expect(answer.kind === 'ask' && answer.candidates).not.toContain('Asia/Shanghai');
   });
 
-  it.each(['Springfield', 'Editor', '', '–', 'on leave'])('%j is unknown', (text) => {
+  it.each(['Bullerbü', 'Editor', '', '–', 'on leave'])('%j is unknown', (text) => {
     expect(zoneOfText(text).kind).toBe('unknown');
   });
 

@@ -2,7 +2,8 @@
 import type { Incoming } from '../../domain/import-types';
 import type { Person, WorkWeek } from '../../domain/person';
 import { problem } from '../../domain/result';
-import { zoneOfText } from '../../zones';
+import { foldText } from '../../domain/zone-id';
+import { type ZoneAnswer, zoneOfText } from '../../zones';
 import { type PastedLine, readLines } from '../paste-line';
 import { zoneOfPieces } from '../paste-zone';
 import { emailsOf, type ReadPorts } from './fields';
@@ -13,16 +14,18 @@ const STEP = 500;
 
 export function readPeopleLines(text: string, ports: ReadPorts): Incoming[] {
   const places = createPlaces();
-  const known = new Map<string, ReturnType<typeof zoneOfText>>();
+  const known = new Map<string, ZoneAnswer>();
   const zoneOf = (words: string) => {
     const before = known.get(words);
     if (before) return before;
-    const windows = places({ zone: words });
-    const answer = windows.zone ? ({ kind: 'zone', id: windows.zone } as const) : zoneOfText(words);
+    const said = zoneOfText(words);
+    // A name of Windows, or a city behind its offset.
+    const { zone } = said.kind === 'unknown' ? places({ zone: words }) : {};
+    const answer: ZoneAnswer = zone === undefined ? said : { kind: 'zone', id: zone };
     known.set(words, answer);
     return answer;
   };
-  const lines = readLines(text);
+  const lines = readLines(text, (words) => isPlace(zoneOf(words)));
   return lines.map((line, index) => {
     if (index % STEP === 0) ports.onProgress?.(index, lines.length);
     return rowOf(line, zoneOf, places, ports);
@@ -31,7 +34,7 @@ export function readPeopleLines(text: string, ports: ReadPorts): Incoming[] {
 
 function rowOf(
   line: PastedLine,
-  zoneOf: (text: string) => ReturnType<typeof zoneOfText>,
+  zoneOf: (text: string) => ZoneAnswer,
   places: ReturnType<typeof createPlaces>,
   ports: ReadPorts,
 ): Incoming {
@@ -39,14 +42,17 @@ function rowOf(
   const [address = ''] = line.emails;
   const isPlaceOnly =
     (line.lead === 'nothing' || (line.lead === 'address' && line.rest.length === 0)) &&
-    line.name.split(',').every((part) => zoneOf(part).kind !== 'unknown');
+    line.name.split(',').every((part) => isPlace(zoneOf(part)));
   const isNameless = line.name === '' || isPlaceOnly;
-  const { rest, workWeek } = hoursOf(
-    isNameless ? [...wordsOf(line.name), ...line.rest] : line.rest,
-  );
+  const given = isNameless ? undefined : givenName(line, zoneOf);
+  const { rest, workWeek } = hoursOf([
+    ...(isNameless ? wordsOf(line.name) : []),
+    ...(given === undefined ? line.rest : line.rest.slice(1)),
+  ]);
   const zone = zoneOfPieces({ ...line, rest }, zoneOf, `line ${line.line}`);
   // Nobody is known by their city, and everybody by their address.
-  const name = isNameless ? address : line.name;
+  const own = given === undefined ? line.name : `${line.name}, ${given}`;
+  const name = isNameless ? address : own;
   const person: Person = {
     id: ports.newId(),
     updated: new Date(ports.now).toISOString(),
@@ -67,6 +73,20 @@ function rowOf(
     ...(stop ? { stop } : {}),
   };
 }
+
+/** "Weber, Anna, anna.weber@example.com": the address tells that the second word is hers as well. */
+function givenName(
+  { rest, emails }: PastedLine,
+  zoneOf: (text: string) => ZoneAnswer,
+): string | undefined {
+  const [word = ''] = rest;
+  const folded = foldText(word);
+  const isHers = emails.some((email) => foldText(email.split('@')[0] ?? '').includes(folded));
+  return folded !== '' && isHers && !isPlace(zoneOf(word)) ? word : undefined;
+}
+
+/** Not a town: too many of them are called like people. */
+const isPlace = (answer: ZoneAnswer) => answer.kind !== 'unknown' && !answer.town;
 
 const wordsOf = (name: string) => name.split(',').filter((word) => word.trim() !== '');
 

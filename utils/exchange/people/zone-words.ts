@@ -60,16 +60,16 @@ function placeOf({ zone = '', city = '', region = '', country = '' }: PlaceWords
   if (place !== '') {
     const answer = zoneOfPlace(city, region);
     const where = country === '' ? place : `${place}, ${country}`;
-    if (answer.kind === 'zone' && code !== undefined && countryOfZone(answer.id) !== code) {
+    const narrowed = code === undefined ? answer : inCountry(answer, code);
+    if (narrowed.kind === 'zone' && code !== undefined && countryOfZone(narrowed.id) !== code) {
       return {
         ask: {
           text: where,
-          candidates: [answer.id, ...zonesOf(zoneOfText(country)).slice(0, MAX_CANDIDATES - 1)],
+          candidates: [narrowed.id, ...zonesOf(zoneOfText(country)).slice(0, MAX_CANDIDATES - 1)],
         },
         ...certain,
       };
     }
-    const narrowed = code === undefined ? answer : inCountry(answer, code);
     // A city that nobody knows, in a country with one zone.
     if (narrowed.kind !== 'zone' && country !== '') {
       const whole = zoneOfText(country);
@@ -106,10 +106,17 @@ function withCountry(place: RowPlace, code: string | undefined): RowPlace {
   return country === undefined ? place : { ...place, country };
 }
 
+/**
+ * What the answer leaves possible there, smaller towns of the name included. A town that lies elsewhere
+ * says nothing: villages are called like it.
+ */
 function inCountry(answer: ZoneAnswer, code: string): ZoneAnswer {
-  if (answer.kind !== 'ask') return answer;
-  const there = answer.candidates.filter((id) => countryOfZone(id) === code);
+  if (answer.kind === 'unknown') return answer;
+  const isThere = (id: string) => countryOfZone(id) === code;
+  const certain = zonesOf(answer).filter(isThere);
+  const there = certain.length > 0 ? certain : (answer.also ?? []).filter(isThere);
   const [only] = there;
   if (there.length === 1 && only !== undefined) return { kind: 'zone', id: only };
-  return there.length === 0 ? answer : { kind: 'ask', candidates: there };
+  if (there.length > 0) return { kind: 'ask', candidates: there };
+  return answer.town ? { kind: 'unknown', nearest: [] } : answer;
 }
