@@ -39,7 +39,9 @@ export function townTable(places: readonly Place[], zoneAt: ZoneAt): string {
       const most = largest.get(folded) ?? population;
       largest.set(folded, most);
       const isSmall = population < KNOWN_PEOPLE || population * TIMES_LARGER < most;
-      zones.set(zone, [...(zones.get(zone) ?? []), `${isSmall ? SMALL : ''}${written}`]);
+      const names = zones.get(zone) ?? [];
+      names.push(`${isSmall ? SMALL : ''}${written}`);
+      zones.set(zone, names);
     }
   }
   return [...zones].map(([zone, names]) => `${zone}\t${names.join(',')}`).join('\n');

@@ -7,7 +7,6 @@ import { SMALL } from './town-table';
 
 export interface Town {
   readonly name: string;
-  readonly folded: string;
   readonly entry: ZoneEntry;
   /** Something larger elsewhere is meant unless more is said. */
   readonly isSmall: boolean;
@@ -39,7 +38,7 @@ function readTable(): ReadonlyMap<string, readonly Town[]> {
       const name = isSmall ? written.slice(SMALL.length) : written;
       const folded = fold(name);
       const others = byName.get(folded);
-      const town = { name, folded, entry, isSmall };
+      const town = { name, entry, isSmall };
       if (!others) byName.set(folded, [town]);
       else if (!others.some((other) => other.entry === entry)) others.push(town);
     }

@@ -53,6 +53,7 @@ describe('lines', () => {
     ['Weber, Anna, anna.weber@example.com', 'Weber, Anna | anna.weber@example.com | ?'],
     ['Weber, Anna, awe@example.com, Rome', 'Weber | awe@example.com | Europe/Rome'],
     ['Weber, Anna, anna@example.com, Rome', 'Weber, Anna | anna@example.com | Europe/Rome'],
+    ['Anna Weber, Sales, sales@example.com, Rome', 'Anna Weber | sales@example.com | Europe/Rome'],
     ['Weber, Rome, rome@example.com', 'Weber | rome@example.com | Europe/Rome'],
     ['Anna Weber, Berlin <a@example.com>', 'Anna Weber | a@example.com | Europe/Berlin'],
     ['Anna Weber, London, Ontario', 'Anna Weber |  | America/Toronto'],

@@ -76,13 +76,15 @@ function rowOf(
 
 /** "Weber, Anna, anna.weber@example.com": the address tells that the second word is hers as well. */
 function givenName(
-  { rest, emails }: PastedLine,
+  { name, rest, emails }: PastedLine,
   zoneOf: (text: string) => ZoneAnswer,
 ): string | undefined {
   const [word = ''] = rest;
   const folded = foldText(word);
   const isHers = emails.some((email) => foldText(email.split('@')[0] ?? '').includes(folded));
-  return folded !== '' && isHers && !isPlace(zoneOf(word)) ? word : undefined;
+  // Of a whole name it tells a post: "Anna Weber, Sales, sales@example.com".
+  const isFamily = folded !== '' && !name.includes(' ');
+  return isFamily && isHers && !isPlace(zoneOf(word)) ? word : undefined;
 }
 
 /** Not a town: too many of them are called like people. */
