@@ -1,5 +1,6 @@
 /** One pasted line as its pieces: a name, addresses and the rest. */
 import { pastedLines } from '../domain/pasted-lines';
+import { placeWords } from '../domain/place-words';
 import { isEmail } from '../domain/person-identities';
 
 export interface PastedLine {
@@ -57,12 +58,13 @@ function cellsOf(line: string): string[] {
   const text = line.replace(BULLET, '');
   const separator = [/\t/, /;/].find((candidate) => candidate.test(text));
   const cells = separator ? text.split(separator) : commaCells(text);
-  // "Anna Weber – Berlin"; "Anna-Lena" has no blanks around it.
-  if (cells.length === 1) cells.push(...(cells.pop() ?? '').split(/\s[–—-]\s/));
-  return cells
+  // "Anna Weber – Berlin, Germany"; "Anna-Lena" has no blanks around it, and hours have figures.
+  const [first = '', ...others] = cells;
+  const parts = cells.length > 1 && /\d/.test(first) ? [first] : first.split(/\s[–—-]\s/);
+  return [...parts, ...others]
     .map(unquoted)
     .flatMap((cell) => cell.split(/(\S*@\S*)/))
-    .map((cell) => (cell.includes('@') ? bareAddress(cell) : cell.trim()))
+    .map((cell) => (cell.includes('@') ? bareAddress(cell) : cell.trim().replace(/[\s,–-]+$/, '')))
     .filter((cell) => cell !== '');
 }
 
@@ -89,6 +91,8 @@ const bareAddress = (cell: string) =>
 /** Numbers of rows and of telephones, with what they are called, say nothing here. */
 const FIGURES = /^\d+$|^(?:[\p{L} ]+:)?[\s+(]*(?:\d[\s()./-]*){7,}$/u;
 
+const PRONOUNS = /^\(?(?:she|he|they|any)(?:\/\p{L}+)+\)?$/iu;
+
 function lineOf(line: number, raw: string, cells: readonly string[]): PastedLine {
   const [name = '', ...rest] = cells
     .filter((cell) => !cell.includes('@'))
@@ -96,11 +100,13 @@ function lineOf(line: number, raw: string, cells: readonly string[]): PastedLine
     .filter((piece) => piece !== '' && !FIGURES.test(piece));
   return {
     line,
-    name: name.replace(/[\s,–-]+$/, ''),
+    name,
     lead: leadOf(raw, cells),
     emails: cells.filter((cell) => isEmail(cell)),
     badEmails: cells.filter((cell) => cell.includes('@') && !isEmail(cell)),
-    rest: rest.flatMap((piece) => piece.split(',').map((word) => word.trim())).filter(Boolean),
+    rest: rest
+      .flatMap((piece) => piece.split(',').map((word) => word.trim()))
+      .filter((word) => placeWords(word).length > 0 && !PRONOUNS.test(word)),
   };
 }
 

@@ -1,18 +1,19 @@
 /**
- * Cities beyond the four a zone that tzdb names, and English names of cities that it has in another
- * language. Facts of geography; where a name stands twice, people are asked.
+ * Cities beyond the four a zone that tzdb names, English names of cities that it has in another
+ * language, and regions that people name as where they work. Facts of geography; where a name stands twice, people are asked.
  */
 const CITIES: Readonly<Record<string, string>> = {
   'Europe/Berlin':
-    'Cologne,Frankfurt,Frankfurt am Main,Stuttgart,Düsseldorf,Leipzig,Dresden,Bremen,Hanover,Hannover,Nuremberg,Nürnberg,Bonn,Essen,Dortmund,Karlsruhe,Mannheim,Freiburg,Münster,Potsdam,München',
+    'Cologne,Frankfurt,Frankfurt am Main,Stuttgart,Düsseldorf,Leipzig,Dresden,Bremen,Hanover,Hannover,Nuremberg,Nürnberg,Bonn,Essen,Dortmund,Karlsruhe,Mannheim,Freiburg,Münster,Potsdam,München,Bavaria',
   'Europe/Paris': 'Lyon,Toulouse,Nice,Nantes,Bordeaux,Lille,Strasbourg,Rennes,Grenoble,Montpellier',
   'Europe/London':
-    'Edinburgh,Leeds,Liverpool,Bristol,Sheffield,Cardiff,Belfast,Oxford,Cambridge,Nottingham,Newcastle,Plymouth',
-  'Europe/Madrid': 'Seville,Málaga,Bilbao,Granada,Zaragoza,Palma,Córdoba,León',
-  'Europe/Rome': 'Milan,Milano,Naples,Turin,Florence,Bologna,Venice,Genoa,Roma',
+    'Edinburgh,Leeds,Liverpool,Bristol,Sheffield,Cardiff,Belfast,Oxford,Cambridge,Nottingham,Newcastle,Plymouth,Northern Ireland',
+  'Europe/Madrid': 'Seville,Málaga,Bilbao,Granada,Zaragoza,Palma,Córdoba,León,Catalonia,Mallorca',
+  'Atlantic/Canary': 'Tenerife,Gran Canaria,Las Palmas,Canary Islands',
+  'Europe/Rome': 'Milan,Milano,Naples,Turin,Florence,Bologna,Venice,Genoa,Roma,Sicily,Sardinia',
   'Europe/Vienna': 'Graz,Linz,Salzburg,Innsbruck,Wien',
   'Europe/Zurich': 'Geneva,Genève,Basel,Bern,Lausanne',
-  'Europe/Amsterdam': 'Rotterdam,The Hague,Utrecht,Eindhoven,Groningen',
+  'Europe/Amsterdam': 'Rotterdam,The Hague,Utrecht,Eindhoven,Groningen,Den Haag,Den Bosch',
   'Europe/Brussels': 'Antwerp,Ghent,Bruges,Leuven,Bruxelles',
   'Europe/Lisbon': 'Coimbra,Faro,Lisboa',
   'Europe/Warsaw': 'Kraków,Wrocław,Gdańsk,Poznań,Łódź,Katowice,Warszawa',
@@ -24,7 +25,7 @@ const CITIES: Readonly<Record<string, string>> = {
   'Europe/Dublin': 'Cork,Galway,Limerick',
   'Europe/Athens': 'Thessaloniki,Patras',
   'Europe/Bucharest': 'Cluj,Cluj-Napoca,Timișoara,Iași',
-  'Europe/Kyiv': 'Kiev,Lviv,Kharkiv,Odesa,Dnipro',
+  'Europe/Kyiv': 'Kiev,Lviv,Kharkiv,Odesa,Dnipro,Zaporizhzhia',
   'Europe/Moscow': 'Saint Petersburg,St Petersburg,Moskva',
   'Europe/Istanbul': 'Ankara,Izmir',
   'America/New_York':
@@ -34,7 +35,7 @@ const CITIES: Readonly<Record<string, string>> = {
     'Chicago,Houston,Dallas,Austin,San Antonio,Minneapolis,St Louis,Kansas City,New Orleans,Nashville,Memphis,Milwaukee,Birmingham,Madison',
   'America/Denver': 'Denver,Boulder,Salt Lake City,Albuquerque,Boise',
   'America/Los_Angeles':
-    'SF,Seattle,Portland,Oakland,Sacramento,San Jose,Las Vegas,Palo Alto,Mountain View,Berkeley,Santa Cruz',
+    'SF,Seattle,Portland,Oakland,Sacramento,San Jose,Las Vegas,Palo Alto,Mountain View,Berkeley,Santa Cruz,L.A.,Bay Area,SF Bay Area,San Francisco Bay Area,Silicon Valley',
   'America/Toronto': 'Ottawa,Montreal,Québec,Quebec City,Hamilton,Waterloo',
   'America/Vancouver': 'Vancouver,Victoria,Surrey',
   'America/Edmonton': 'Calgary,Edmonton',
@@ -44,20 +45,21 @@ const CITIES: Readonly<Record<string, string>> = {
   'America/Bogota': 'Medellín,Cali',
   'America/Argentina/Buenos_Aires': 'Rosario,La Plata',
   'Asia/Kolkata':
-    'Chennai,Pune,Ahmedabad,Kolkata,Calcutta,Bangalore,New Delhi,Jaipur,Kochi,Gurgaon,Gurugram,Noida,Bombay',
+    'Chennai,Pune,Ahmedabad,Kolkata,Calcutta,Bangalore,New Delhi,Jaipur,Kochi,Gurgaon,Gurugram,Noida,Bombay,Goa,Kerala',
   'Asia/Shanghai': 'Beijing,Shenzhen,Guangzhou,Chengdu,Hangzhou,Nanjing,Wuhan,Suzhou',
   'Asia/Tokyo': 'Kyoto,Kobe,Fukuoka,Sapporo,Nagoya',
   'Asia/Seoul': 'Busan,Daejeon',
   'Asia/Taipei': 'Taichung,Hsinchu,Kaohsiung',
   'Asia/Ho_Chi_Minh': 'Hanoi,Da Nang,Saigon',
   'Asia/Manila': 'Makati,Cebu,Cebu City',
+  'Asia/Makassar': 'Bali,Ubud',
   'Asia/Karachi': 'Islamabad,Lahore',
   'Asia/Dubai': 'Abu Dhabi,Sharjah',
   'Asia/Riyadh': 'Jeddah',
   'Asia/Jerusalem': 'Tel Aviv,Haifa',
   'Australia/Sydney': 'Canberra,Newcastle',
   'Australia/Perth': 'Fremantle',
-  'Pacific/Auckland': 'Wellington,Christchurch,Dunedin,Hamilton',
+  'Pacific/Auckland': 'Queenstown,Wellington,Christchurch,Dunedin,Hamilton',
   'Africa/Johannesburg': 'Cape Town,Durban,Pretoria',
   'Africa/Lagos': 'Abuja,Port Harcourt,Ibadan',
   'Africa/Cairo': 'Alexandria,Giza',

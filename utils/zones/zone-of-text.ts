@@ -1,4 +1,5 @@
 /** From a piece of a pasted line to a zone, to a question, or to nothing. */
+import { placeWords } from '../domain/place-words';
 import {
   foldText,
   isKnownZone,
@@ -43,7 +44,7 @@ export function zoneOfText(text: string): ZoneAnswer {
  */
 export function zoneOfPlace(city: string, state: string): ZoneAnswer {
   const words = city.split(',').filter((word) => word.trim() !== '');
-  const answers = [...words.map(zoneOfText), ...(state === '' ? [] : [zoneOfState(state)])];
+  const answers = [...words.flatMap(zonesOfWord), ...(state === '' ? [] : [zoneOfState(state)])];
   const known = answers.filter(({ kind }) => kind !== 'unknown');
   const [only = answers[0] ?? { kind: 'unknown', nearest: [] }, ...others] = known;
   if (others.length === 0) return only;
@@ -52,6 +53,12 @@ export function zoneOfPlace(city: string, state: string): ZoneAnswer {
   if (id !== undefined && second === undefined) return { kind: 'zone', id };
   const candidates = id === undefined ? [...new Set(known.flatMap(zonesOf))] : common;
   return { kind: 'ask', candidates };
+}
+
+/** A name as it stands, or else what it is made of: "Remote - Germany". */
+function zonesOfWord(word: string): readonly ZoneAnswer[] {
+  const said = zoneOfText(word);
+  return said.kind === 'unknown' ? [said, ...placeWords(word).map(zoneOfText)] : [said];
 }
 
 /** Of countries with one zone the codes of states are not known, and need not be. */

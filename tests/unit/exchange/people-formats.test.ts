@@ -162,6 +162,13 @@ describe('tables', () => {
     ['City\nAnna,"London, Toronto"', '?London, Toronto'],
     ['City\nAnna,"Melbourne, Manchester"', '?Melbourne, Manchester'],
     ['City\nAnna,Aachen', 'Europe/Berlin'],
+    ['Location\nAnna,Remote - Germany', 'Europe/Berlin'],
+    ['Location\nAnna,Berlin (HQ)', 'Europe/Berlin'],
+    ['Location\nAnna,Lisbon office', 'Europe/Lisbon'],
+    ['Location\nAnna,US-Remote', '?US-Remote'],
+    ['Location\nAnna,Spain / Remote', '?Spain / Remote'],
+    ['Location\nAnna,Remote', '?'],
+    ['Location,Country\nAnna,Remote,Germany', 'Europe/Berlin'],
     ['City\nAnna,Heidelberg', '?Heidelberg'],
     ['City,State\nAnna,Portland,Oregon', 'America/Los_Angeles'],
     ['City,State,Country\nAnna,Nowhere,NC,United States', 'America/New_York'],
@@ -184,6 +191,11 @@ describe('tables', () => {
     ['Region\nAnna,EMEA', '?EMEA'],
   ])('a place with its state: %j', (text, where) => {
     expect(told(`Name,${text}`)).toEqual([`Anna |  | ${where}`]);
+  });
+
+  it('reads a table in Markdown', () => {
+    const table = '| Name | City |\n|:--|---|\n| Anna | Berlin |\n| Bo | Tokyo |';
+    expect(told(table)).toEqual(['Anna |  | Europe/Berlin', 'Bo |  | Asia/Tokyo']);
   });
 
   it('knows a table by the figures in it, though no heading is known', () => {

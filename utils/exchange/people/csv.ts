@@ -50,6 +50,9 @@ export function readTable(
   }
 }
 
+/** The line below the headings of a table in Markdown. */
+const RULE = /^:?-{2,}:?$/;
+
 /** The parser tells on which line a row ends; it begins after the row before it and its own breaks. */
 function numbered(rows: readonly { info: { lines: number }; record: string[] }[], before: number) {
   return rows
@@ -63,7 +66,7 @@ function numbered(rows: readonly { info: { lines: number }; record: string[] }[]
         cells: record.slice(0, MAX_COLUMNS).map((cell) => cell.trim()),
       };
     })
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
+    .filter(({ cells }) => cells.some((cell) => cell !== '' && !RULE.test(cell)));
 }
 
 /** What stands most often outside of quotes in the first line that has any. */

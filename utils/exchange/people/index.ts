@@ -74,7 +74,7 @@ function fromRows(
     const table = readTable(text, ports.onProgress);
     return table.ok ? ok(readPeopleTable(table.value, chosen, ports)) : table;
   }
-  if (!/[\t;,@]/.test(text.slice(0, 100_000)) && !isNames(text))
+  if (!/[\t;,|@]/.test(text.slice(0, 100_000)) && !isNames(text))
     return fail(problem('file_unknown'));
   return ok({ format: 'lines', rows: readPeopleLines(text, ports) });
 }

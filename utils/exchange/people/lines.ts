@@ -3,7 +3,7 @@ import type { Incoming } from '../../domain/import-types';
 import type { Person, WorkWeek } from '../../domain/person';
 import { problem } from '../../domain/result';
 import { foldText } from '../../domain/zone-id';
-import { type ZoneAnswer, zoneOfText } from '../../zones';
+import { type ZoneAnswer, zoneOfPlace } from '../../zones';
 import { type PastedLine, readLines } from '../paste-line';
 import { zoneOfPieces } from '../paste-zone';
 import { emailsOf, type ReadPorts } from './fields';
@@ -18,7 +18,7 @@ export function readPeopleLines(text: string, ports: ReadPorts): Incoming[] {
   const zoneOf = (words: string) => {
     const before = known.get(words);
     if (before) return before;
-    const said = zoneOfText(words);
+    const said = zoneOfPlace(words, '');
     // A name of Windows, or a city behind its offset.
     const { zone } = said.kind === 'unknown' ? places({ zone: words }) : {};
     const answer: ZoneAnswer = zone === undefined ? said : { kind: 'zone', id: zone };

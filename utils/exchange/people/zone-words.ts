@@ -1,5 +1,6 @@
 /** The zone that the words of a row name, each text looked up once a file. */
 import type { ZoneAsk } from '../../domain/import-types';
+import { placeWords } from '../../domain/place-words';
 import { type ZoneAnswer, zonesOf } from '../../domain/zone-id';
 import {
   countryCode,
@@ -46,7 +47,8 @@ export function createPlaces() {
   };
 }
 
-function placeOf({ zone = '', city = '', region = '', country = '' }: PlaceWords): RowPlace {
+function placeOf({ zone = '', city: cell = '', region = '', country = '' }: PlaceWords): RowPlace {
+  const city = placeWords(cell).length > 0 ? cell : '';
   const code = country === '' ? undefined : countryCode(country);
   const certain = code === undefined ? {} : { country: code };
   if (zone !== '') {
