@@ -193,6 +193,13 @@ describe('tables', () => {
     expect(told(`Name,${text}`)).toEqual([`Anna |  | ${where}`]);
   });
 
+  it('knows the headings of what personnel offices export', () => {
+    const rows =
+      'Employee #,Legal Name,Work Email,Job Title,Work Location\n7,Anna Weber,anna@example.com,Editor,Remote - Germany';
+    expect(told(rows)).toEqual(['Anna Weber | anna@example.com | Europe/Berlin']);
+    expect(readOf(rows).rows[0]?.person.role).toBe('Editor');
+  });
+
   it('reads a table in Markdown', () => {
     const table = '| Name | City |\n|:--|---|\n| Anna | Berlin |\n| Bo | Tokyo |';
     expect(told(table)).toEqual(['Anna |  | Europe/Berlin', 'Bo |  | Asia/Tokyo']);

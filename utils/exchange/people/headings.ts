@@ -4,20 +4,21 @@ import { foldText } from '../../domain/zone-id';
 
 /** Headings of sheets and of the exports of Google, Outlook and others; folded by `foldText`. */
 const NAMES: { readonly [field in ColumnField]?: string } = {
-  name: 'name,names,full name,display name,displayname,person,who,employee,employee name,member,team member,teammate,colleague,contact,mitarbeiter,kollege,username,user name,real name,nom complet,vollstandiger name,nombre completo,nome completo,fn',
+  name: 'name,names,full name,display name,displayname,person,who,employee,employee name,member,team member,teammate,colleague,contact,mitarbeiter,kollege,username,user name,real name,legal name,full legal name,nom complet,vollstandiger name,nombre completo,nome completo,fn',
   first: 'first name,firstname,given name,givenname,forename,vorname,prenom,nombre,nome',
   middle: 'middle name,additional name',
   last: 'last name,lastname,family name,familyname,surname,nachname,nom,apellido,apellidos,cognome',
-  alias: 'alias,aliases,nickname,nick name,also known as,known as,handle,slack name,spitzname',
+  alias:
+    'alias,aliases,nickname,nick name,also known as,known as,preferred name,preferred first name,handle,slack name,spitzname',
   email:
-    'email,e mail,mail,address,email address,e mail address,work email,business email,primary email,email addresses,user email,emails,e mail adresse,mailadresse,correo,courriel,userprincipalname,email 1 value,e mail 1 value',
-  zone: 'time zone,timezone,zone,tz,timezone id,time zone id,iana,iana time zone,zeitzone,fuseau horaire,zona horaria',
-  city: 'city,location,place,where,town,where they live,lives in,office,office location,buro,base,based in,home base,site,business city,home city,stadt,ort,standort,ville,ciudad',
+    'email,e mail,mail,address,email address,e mail address,work email,work email address,company email,corporate email,business email,primary email,email addresses,user email,emails,e mail adresse,mailadresse,correo,courriel,userprincipalname,email 1 value,e mail 1 value',
+  zone: 'time zone,timezone,zone,tz,timezone id,time zone id,time zone name,timezone name,iana,iana time zone,zeitzone,fuseau horaire,zona horaria',
+  city: 'city,location,work location,work city,workplace,primary location,office city,place,where,town,where they live,lives in,office,office location,buro,base,based in,home base,site,business city,home city,stadt,ort,standort,ville,ciudad',
   country:
-    'country,country region,country code,land,pays,pais,business country region,business country,home country region,home country,country or region,nation',
+    'country,country region,country code,work country,land,pays,pais,business country region,business country,home country region,home country,country or region,nation',
   region:
     'state,province,region,state region,state province,state or province,business state,home state,bundesland,kanton,canton,provincia',
-  role: 'role,job title,jobtitle,position,title,function,organization title,organization 1 title,stelle,funktion,poste,puesto',
+  role: 'role,job title,jobtitle,job,position,position title,designation,title,function,organization title,organization 1 title,stelle,funktion,poste,puesto',
   group:
     'group,groups,team,teams,department,dept,division,labels,label,group membership,categories,category,squad,abteilung,equipe,equipo,organization department,business unit',
   hours:
@@ -42,6 +43,8 @@ const NUMBERED: readonly (readonly [RegExp, ColumnField])[] = [
 
 /** What a heading says; "none" where it is not known. */
 export function fieldOfHeading(heading: string): ColumnField {
+  // "Employee #" numbers people.
+  if (/[#№]/.test(heading)) return 'none';
   const folded = foldText(heading);
   const known = FIELD_BY_NAME.get(folded);
   return known ?? NUMBERED.find(([pattern]) => pattern.test(folded))?.[1] ?? 'none';
