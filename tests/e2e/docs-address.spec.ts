@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test';
 
 import type { Place, Reminder } from '../../utils/domain/reminder-types.ts';
 import { open, promise, selectedId, write } from './docs-promise.ts';
-import { DOCUMENT } from './docs-threads.ts';
+import { CARDS, DOCUMENT } from './docs-threads.ts';
 import { expect, test } from './fixtures.ts';
 import { seedMarked } from './marked.ts';
+import { outlinesOf, watchOutlines } from './outlines.ts';
 import { remind, remindersOf } from './reminders.ts';
 import { ask } from './worker.ts';
 
@@ -18,17 +19,10 @@ async function pasted(own: Page, url: string): Promise<Reminder> {
   return remind(own, { place: value, title: 'A link', people: [] }, { kind: 'at', at });
 }
 
-/** Whether the outline stands around this thread of the margin. */
-async function outlined(page: Page, thread: number): Promise<boolean> {
-  const frame = await page.locator('meanwhile-outline').boundingBox();
-  const card = await page.locator('#margin [role="listitem"]').nth(thread).boundingBox();
-  if (!frame || !card) return false;
-  return frame.y > card.y - 10 && frame.y + frame.height < card.y + card.height + 10;
-}
-
 test('a promise about another thread than the first keeps no id, and open leads to each', async ({
   extension,
 }) => {
+  await watchOutlines(extension.context, CARDS);
   const own = await seedMarked(extension);
   const page = await open(extension);
   await page.evaluate('sample.activate(3)');
@@ -42,16 +36,17 @@ test('a promise about another thread than the first keeps no id, and open leads 
   // The link is that of the third, although another is selected.
   const link = await pasted(own, linkTo(3));
   await ask(own, 'ui→bg open', { id: link.id });
-  await expect.poll(() => outlined(page, 3)).toBe(true);
+  await expect.poll(() => outlinesOf(page)).toEqual([3]);
 });
 
 test('my reply in the thread of a pasted link ends it', async ({ extension }) => {
+  await watchOutlines(extension.context, CARDS);
   const own = await seedMarked(extension);
   const link = await pasted(own, linkTo(3));
   const opened = extension.context.waitForEvent('page');
   await ask(own, 'ui→bg open', { id: link.id });
   const page = await opened;
-  await expect.poll(() => outlined(page, 3)).toBe(true);
+  await expect.poll(() => outlinesOf(page)).toEqual([3]);
   const state = async () => (await remindersOf(own)).find(({ id }) => id === link.id)?.state;
   // A thread that has stood there for two seconds is not being built up any more.
   await page.waitForTimeout(2500);

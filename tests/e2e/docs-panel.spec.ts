@@ -5,8 +5,10 @@ import { routeSamples } from '../pages/routes.ts';
 import { press } from './accessible.ts';
 import { ownWorld } from './closed-roots.ts';
 import { BUTTON, buttons, open, panelRows, rosterAround } from './docs-panel.ts';
+import { CARDS } from './docs-threads.ts';
 import { expect, test } from './fixtures.ts';
 import { install } from './lifecycle.ts';
+import { outlinesOf, watchOutlines } from './outlines.ts';
 import { ask } from './worker.ts';
 
 const TIME = /^(\w+ )?\d\d:\d\d$/;
@@ -93,6 +95,7 @@ test('where it names nobody of the roster, who of it is at work stands there', a
 });
 
 test('keys lead in, through it and out, and the page hears none of them', async ({ extension }) => {
+  await watchOutlines(extension.context, CARDS);
   const { page } = await open(extension);
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -122,7 +125,7 @@ test('keys lead in, through it and out, and the page hears none of them', async 
   await expect.poll(() => names(page)).not.toBeNull();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('meanwhile-outline').count()).toBe(1);
+  await expect.poll(() => outlinesOf(page)).toHaveLength(1);
   expect(await names(page)).toBeNull();
   expect(await page.evaluate('heard')).toEqual([]);
 });

@@ -4,9 +4,10 @@ import type { Page } from '@playwright/test';
 import type { Reminder } from '../../utils/domain/reminder-types.ts';
 import { ownWorld } from './closed-roots.ts';
 import { open, promise, selectedId, write } from './docs-promise.ts';
-import { DOCUMENT } from './docs-threads.ts';
+import { CARDS, DOCUMENT } from './docs-threads.ts';
 import { expect, test } from './fixtures.ts';
 import { seedMarked } from './marked.ts';
+import { outlinesOf, watchOutlines } from './outlines.ts';
 import { remindersOf } from './reminders.ts';
 import { asksOf } from './asks.ts';
 import { ask } from './worker.ts';
@@ -18,6 +19,7 @@ for (const query of ['', '?lang=de', '?markup=2020']) {
   test(`my reply in the thread ends the promise, no other does: "${query}"`, async ({
     extension,
   }) => {
+    await watchOutlines(extension.context, CARDS);
     const own = await seedMarked(extension);
     const page = await open(extension, DOCUMENT + query);
     const grace = await promise(page, own, 'Grace');
@@ -68,6 +70,7 @@ test('their reply in the thread closes what I asked there', async ({ extension }
 });
 
 test('open leads back to the comment, by its words or by its id', async ({ extension }) => {
+  await watchOutlines(extension.context, CARDS);
   const own = await seedMarked(extension);
   const page = await open(extension);
   const elena = await promise(page, own, 'Elena');
@@ -80,22 +83,14 @@ test('open leads back to the comment, by its words or by its id', async ({ exten
     url: `${DOCUMENT}?disco=AAAASample3`,
   });
 
-  const outline = () => page.locator('meanwhile-outline').boundingBox();
   for (const [reminder, thread] of [
     [elena, 2],
     [grace, 3],
   ] as const) {
-    await expect(page.locator('meanwhile-outline')).toHaveCount(0);
     await ask(own, 'ui→bg open', { id: reminder.id });
-    await expect(page.locator('meanwhile-outline')).toHaveCount(1);
-    const card = await page.locator('#margin [role="listitem"]').nth(thread).boundingBox();
-    const frame = await outline();
-    expect(Math.abs((frame?.x ?? 0) - (card?.x ?? 0))).toBeLessThan(8);
-    expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThan(
-      (card?.y ?? 0) + (card?.height ?? 0) + 10,
-    );
-    expect(frame?.y ?? 0).toBeGreaterThan((card?.y ?? 0) - 10);
+    await expect.poll(async () => (await outlinesOf(page)).at(-1)).toBe(thread);
   }
+  await expect(page.locator('meanwhile-outline')).toHaveCount(0);
 });
 
 /** What the hint over the page says; undefined while there is none. */
@@ -129,16 +124,17 @@ for (const [query, said] of HINTS) {
   test(`open tells what to look for when the comment is not in view: "${query}"`, async ({
     extension,
   }) => {
+    await watchOutlines(extension.context, CARDS);
     const own = await seedMarked(extension);
     const page = await open(extension, DOCUMENT + query);
     const grace = await promise(page, own, 'Grace');
     await page.evaluate('sample.resolve(3)');
     await ask(own, 'ui→bg open', { id: grace.id });
     await expect.poll(() => hintText(page), { timeout: 10_000 }).toMatch(said);
-    await expect(page.locator('meanwhile-outline')).toHaveCount(0);
+    expect(await outlinesOf(page)).toEqual([]);
     // In the pane it is found again.
     await page.evaluate('sample.togglePane()');
     await ask(own, 'ui→bg open', { id: grace.id });
-    await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+    await expect.poll(() => outlinesOf(page)).toHaveLength(1);
   });
 }

@@ -8,6 +8,9 @@ import { placedMarks, shownPlaces, wrongTimes } from './marked.ts';
 export const DOCUMENT =
   'https://docs.google.com/document/d/1sampleLaunchPlan0000000000000000000000000000/edit';
 
+/** The threads of the margin. */
+export const CARDS = '#margin [role="listitem"]';
+
 /** "Anna Weber | margin 0": the person, the stream, and which of its threads. */
 export const AT = `(mark) => {
   const said = '.docos-replyview, .docos-anchoredreplyview, .docos-streamrootreplyview, .docos-streamreplyview';

@@ -6,6 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { AT, INBOX, ROWS } from './gmail-inbox.ts';
 import type { Extension } from './launch.ts';
 import { seedMarked, shownPlaces } from './marked.ts';
+import { outlinesOf, watchOutlines } from './outlines.ts';
 import { remind } from './reminders.ts';
 import { ask } from './worker.ts';
 
@@ -69,6 +70,7 @@ test('a reminder opens in its own mailbox, whichever tab was used last', async (
 test('where only other mailboxes and a mail being written are open, a new tab is', async ({
   extension,
 }) => {
+  await watchOutlines(extension.context, '[data-legacy-message-id]');
   const own = await seedMarked(extension);
   const second = await openInbox(extension, SECOND);
   const reminder = await promise(own, second, 1);
@@ -87,7 +89,7 @@ test('where only other mailboxes and a mail being written are open, a new tab is
   const page = await opened;
   await expect(page.locator('h2.hP')).toHaveText('Numbers for the board');
   expect(page.url()).toMatch(/\/mail\/u\/second@example\.com\/#all\/FMfcg\w+$/);
-  await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+  await expect.poll(() => outlinesOf(page)).toHaveLength(1);
   await untouched(first, INBOX);
   await untouched(written, popOut);
 });

@@ -8,6 +8,7 @@ import { cardText } from './closed-roots.ts';
 import { expect, test } from './fixtures.ts';
 import type { Extension } from './launch.ts';
 import { seedMarked } from './marked.ts';
+import { outlinesOf, watchOutlines } from './outlines.ts';
 import { remindersOf } from './reminders.ts';
 import {
   CHANNEL,
@@ -81,6 +82,7 @@ test('a reply leads back into its thread, and my own answer there ends it', asyn
 test('open scrolls a long conversation to a message that the page has not drawn', async ({
   extension,
 }) => {
+  await watchOutlines(extension.context, '[data-msg-ts]');
   const own = await seedMarked(extension);
   const page = await openSlack(extension, `${CLIENT}/C0LONG0001?rows=400`);
   await expectNewest(page, 'opened');
@@ -97,7 +99,7 @@ test('open scrolls a long conversation to a message that the page has not drawn'
   };
   await ask(own, 'ui→bg open', { place });
   await expect(row).toBeInViewport();
-  await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+  await expect.poll(() => outlinesOf(page)).toHaveLength(1);
 
   // One that is gone: the page is left where it was.
   const scroller = page.locator('.main .c-scrollbar__hider');
@@ -110,6 +112,7 @@ test('open scrolls a long conversation to a message that the page has not drawn'
 test('a pasted permalink leads into its thread, in the tab of its workspace', async ({
   extension,
 }) => {
+  await watchOutlines(extension.context, '[data-msg-ts]');
   const own = await seedMarked(extension);
   const page = await openSlack(extension, CHANNEL);
   await expectMarks(page, LAUNCH, 'opened');
@@ -133,6 +136,6 @@ test('a pasted permalink leads into its thread, in the tab of its workspace', as
   await ask(own, 'ui→bg open', { place });
   await expect(page).toHaveURL(way);
   await expect(page.locator(`.pane [data-msg-ts="${reply}"]`)).toBeInViewport();
-  await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+  await expect.poll(() => outlinesOf(page)).toHaveLength(1);
   expect(extension.context.pages()).toHaveLength(tabs);
 });

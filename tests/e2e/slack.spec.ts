@@ -4,6 +4,7 @@ import { TEAM } from '../pages/people.ts';
 import { press } from './accessible.ts';
 import { expect, test } from './fixtures.ts';
 import { drawMarks, placedMarks, seedMarked, shownPlaces, wrongTimes } from './marked.ts';
+import { outlinesOf, watchOutlines } from './outlines.ts';
 import { remindersOf } from './reminders.ts';
 import { AT, CHANNEL, LAUNCH, THREAD } from './slack-channel.ts';
 import { ask } from './worker.ts';
@@ -88,6 +89,7 @@ test('marks leave nothing in what is copied', async ({ extension }) => {
 });
 
 test('reply later on a message keeps its channel and time stamp', async ({ extension }) => {
+  await watchOutlines(extension.context, '[data-msg-ts]');
   const own = await seedMarked(extension);
   const page = await openChannel(extension.context);
   const dina = (await placedMarks(page, AT)).find(({ at }) => at.startsWith('Dina'));
@@ -107,6 +109,6 @@ test('reply later on a message keeps its channel and time stamp', async ({ exten
   const tabs = extension.context.pages().length;
   await ask(own, 'ui→bg open', { id: (await remindersOf(own))[0]?.id });
   await expect(page).toHaveURL(CHANNEL);
-  await expect(page.locator('meanwhile-outline')).toHaveCount(1);
+  await expect.poll(() => outlinesOf(page)).toHaveLength(1);
   expect(extension.context.pages()).toHaveLength(tabs);
 });
