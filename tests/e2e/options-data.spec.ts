@@ -64,10 +64,8 @@ test('a file that cannot be read gets a sentence, and nothing is stored', async 
   }
   const large = info.outputPath('large.json');
   writeLarge(large, 50);
-  const began = Date.now();
   await page.getByLabel('Import file').setInputFiles(large);
   await refused(/The file has 5\d MB\. Meanwhile reads files up to/);
-  expect(Date.now() - began).toBeLessThan(4000);
 });
 
 /** A sparse file that begins like a backup. */
