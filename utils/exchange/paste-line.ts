@@ -39,8 +39,8 @@ export function readLines(text: string, isPlace: (words: string) => boolean): Pa
     .map(({ line, raw, cells }) => lineOf(line, raw, cells));
 }
 
-/** "Weber, Anna <anna@example.com>", as directories of companies have it. */
-const FAMILY_FIRST = /^[ \t]*([^,;\t<>"@]+,([^,;\t<>"@]+))(?=<[^<>\s@]+@)/;
+/** "Weber, Anna <anna@example.com>", as directories of companies have it; blanks before it match once. */
+const FAMILY_FIRST = /^[ \t]*([^\s,;<>"@][^,;\t<>"@]*,([^,;\t<>"@]+))(?=<[^<>\s@]+@)/;
 
 /** Puts such names into quotes, where half of them at least are no places: "Bo" is a city as well. */
 function familyFirst(lines: readonly string[], isPlace: (words: string) => boolean): string[] {

@@ -58,7 +58,9 @@ export function zoneOfPlace(city: string, state: string): ZoneAnswer {
 /** A name as it stands, or else what it is made of: "Remote - Germany". */
 function zonesOfWord(word: string): readonly ZoneAnswer[] {
   const said = zoneOfText(word);
-  return said.kind === 'unknown' ? [said, ...placeWords(word).map(zoneOfText)] : [said];
+  if (said.kind !== 'unknown') return [said];
+  const places = placeWords(word).filter((one) => one !== word.trim());
+  return [said, ...places.map(zoneOfText)];
 }
 
 /** Of countries with one zone the codes of states are not known, and need not be. */
@@ -113,9 +115,10 @@ function byName(folded: string): ZoneAnswer | null {
   const towns = townsNamed(folded);
   const large = towns.filter(({ isSmall }) => !isSmall).map(({ entry }) => entry);
   const isCity = cities.length > 0;
-  const answer = oneOrAsk([
-    ...new Set([...(isCity ? [...large, ...cities] : countries), ...states]),
-  ]);
+  // Of a country that is called like its city no town is meant.
+  const isAlone = countries.length > 0;
+  const places = isCity ? [...(isAlone ? [] : large), ...cities] : countries;
+  const answer = oneOrAsk([...new Set([...places, ...states])]);
   if (!answer) return null;
   const also = towns.map(({ entry }) => entry.id).filter((id) => !zonesOf(answer).includes(id));
   return {

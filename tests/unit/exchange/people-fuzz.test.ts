@@ -154,6 +154,7 @@ test.each([
   ['one line of two megabytes', `Name,City\n${'x'.repeat(2_000_000)},Berlin`],
   ['a row of 100,000 cells', `Name,City\n${'x,'.repeat(100_000)}`],
   ['a heading of 100,000 cells', `${'Name,'.repeat(100_000)}\n${'x,'.repeat(100_000)}`],
+  ['blanks without end before a word', `Bo Chen, Tokyo\n${' '.repeat(200_000)}Weber, Anna`],
   ['a recipient and blanks without end', `Anna <a@b.example>,${' '.repeat(200_000)}`],
   ['brackets and at signs without end', `Anna <${'@'.repeat(200_000)}, ${'<a'.repeat(100_000)}`],
   ['quotes without end', `Name,City\n${'"'.repeat(1_000_001)}`],

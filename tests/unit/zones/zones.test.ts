@@ -99,6 +99,7 @@ describe('text to a zone', () => {
     ['New South Wales', 'Australia/Sydney'],
     ['New York', 'America/New_York'],
     ['Geneva', 'Europe/Zurich'],
+    ['Jamaica', 'America/Jamaica'],
     ['Aachen', 'Europe/Berlin'],
     ['donostia', 'Europe/Madrid'],
     ['Pristina', 'Europe/Belgrade'],
