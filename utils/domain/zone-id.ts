@@ -93,22 +93,28 @@ export function zonesOf(answer: ZoneAnswer): readonly string[] {
   return answer.kind === 'zone' ? [answer.id] : answer.candidates;
 }
 
+type Known = Exclude<ZoneAnswer, { readonly kind: 'unknown' }>;
+
+/** One zone is certain, several are asked about; null for none. */
+export function oneOrAsk(ids: readonly string[]): Known | null {
+  const [id, second] = ids;
+  if (id === undefined) return null;
+  return second === undefined ? { kind: 'zone', id } : { kind: 'ask', candidates: ids };
+}
+
 /**
  * The zones that several texts about one place leave possible together. A smaller town counts where a
  * country or state says so: "London, Ontario".
  */
 export function zonesInCommon(texts: readonly ZoneAnswer[]): readonly string[] {
-  const known = texts.filter(({ kind }) => kind !== 'unknown');
+  const known = texts.filter((answer) => answer.kind !== 'unknown');
   const certain = inAll(known.map(zonesOf));
   if (certain.length > 0) return certain;
-  const regions = known.filter((answer) => answer.kind !== 'unknown' && answer.isRegion);
+  const regions = known.filter(({ isRegion }) => isRegion);
   return regions.length > 0 ? inAll([...regions.map(zonesOf), ...known.map(allZonesOf)]) : [];
 }
 
-function allZonesOf(answer: ZoneAnswer): readonly string[] {
-  const further = answer.kind === 'unknown' ? [] : (answer.also ?? []);
-  return [...zonesOf(answer), ...further];
-}
+const allZonesOf = (answer: Known) => [...zonesOf(answer), ...(answer.also ?? [])];
 
 function inAll([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
   return first.filter((id) => others.every((ids) => ids.includes(id)));

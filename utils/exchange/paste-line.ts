@@ -1,6 +1,6 @@
 /** One pasted line as its pieces: a name, addresses and the rest. */
 import { pastedLines } from '../domain/pasted-lines';
-import { placeWords } from '../domain/place-words';
+import { placesIn } from '../domain/places-in';
 import { isEmail } from '../domain/person-identities';
 
 export interface PastedLine {
@@ -106,7 +106,7 @@ function lineOf(line: number, raw: string, cells: readonly string[]): PastedLine
     badEmails: cells.filter((cell) => cell.includes('@') && !isEmail(cell)),
     rest: rest
       .flatMap((piece) => piece.split(',').map((word) => word.trim()))
-      .filter((word) => placeWords(word).length > 0 && !PRONOUNS.test(word)),
+      .filter((word) => placesIn(word).length > 0 && !PRONOUNS.test(word)),
   };
 }
 

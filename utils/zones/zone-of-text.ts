@@ -1,10 +1,11 @@
 /** From a piece of a pasted line to a zone, to a question, or to nothing. */
-import { placeWords } from '../domain/place-words';
+import { placesIn } from '../domain/places-in';
 import {
   foldText,
   isKnownZone,
   nearestZones,
   offsetOfText,
+  oneOrAsk,
   type ZoneAnswer,
   zonesInCommon,
   zonesOf,
@@ -48,25 +49,21 @@ export function zoneOfPlace(city: string, state: string): ZoneAnswer {
   const known = answers.filter(({ kind }) => kind !== 'unknown');
   const [only = answers[0] ?? { kind: 'unknown', nearest: [] }, ...others] = known;
   if (others.length === 0) return only;
-  const common = zonesInCommon(known);
-  const [id, second] = common;
-  if (id !== undefined && second === undefined) return { kind: 'zone', id };
-  const candidates = id === undefined ? [...new Set(known.flatMap(zonesOf))] : common;
-  return { kind: 'ask', candidates };
+  return oneOrAsk(zonesInCommon(known)) ?? oneOrAsk([...new Set(known.flatMap(zonesOf))]) ?? only;
 }
 
 /** A name as it stands, or else what it is made of: "Remote - Germany". */
 function zonesOfWord(word: string): readonly ZoneAnswer[] {
   const said = zoneOfText(word);
   if (said.kind !== 'unknown') return [said];
-  const places = placeWords(word).filter((one) => one !== word.trim());
+  const places = placesIn(word).filter((one) => one !== word.trim());
   return [said, ...places.map(zoneOfText)];
 }
 
 /** Of countries with one zone the codes of states are not known, and need not be. */
 function zoneOfState(state: string): ZoneAnswer {
   const folded = foldText(state);
-  const known = oneOrAsk(
+  const known = oneOrAskOf(
     zoneEntries().filter(
       ({ stateCodes, stateNames }) => stateCodes.includes(folded) || stateNames.includes(folded),
     ),
@@ -96,11 +93,7 @@ function entriesAt(offset: number): ZoneEntry[] {
   );
 }
 
-function oneOrAsk(entries: readonly ZoneEntry[]): Exclude<ZoneAnswer, { kind: 'unknown' }> | null {
-  const [first, second] = entries;
-  if (!first) return null;
-  return second ? ask(entries) : { kind: 'zone', id: first.id };
-}
+const oneOrAskOf = (entries: readonly ZoneEntry[]) => oneOrAsk(entries.map(({ id }) => id));
 
 /**
  * Cities before countries; a state may bear the name of either ("Georgia", "Victoria"), and a place that
@@ -118,7 +111,7 @@ function byName(folded: string): ZoneAnswer | null {
   // Of a country that is called like its city no town is meant.
   const isAlone = countries.length > 0;
   const places = isCity ? [...(isAlone ? [] : large), ...cities] : countries;
-  const answer = oneOrAsk([...new Set([...places, ...states])]);
+  const answer = oneOrAskOf([...new Set([...places, ...states])]);
   if (!answer) return null;
   const also = towns.map(({ entry }) => entry.id).filter((id) => !zonesOf(answer).includes(id));
   return {
@@ -132,7 +125,7 @@ function byName(folded: string): ZoneAnswer | null {
 function byTown(folded: string): ZoneAnswer | null {
   const towns = townsNamed(folded);
   const large = towns.filter(({ isSmall }) => !isSmall);
-  const answer = oneOrAsk([...new Set([...large, ...towns].map(({ entry }) => entry))]);
+  const answer = oneOrAskOf([...new Set([...large, ...towns].map(({ entry }) => entry))]);
   return answer && { ...answer, town: large.length > 0 ? 'large' : 'small' };
 }
 
@@ -143,7 +136,7 @@ function byAbbreviation(folded: string): ZoneAnswer | null {
   if (entries.length === 0) return null;
   const unique = entries.length === 1 && codes.length === 0 && sensesOf(folded) <= 1;
   return unique
-    ? oneOrAsk(entries)
+    ? oneOrAskOf(entries)
     : ask([...entries, ...codes.filter((entry) => !entries.includes(entry))]);
 }
 
@@ -162,7 +155,7 @@ function withCode(folded: string): ZoneEntry[] {
 
 /** "Pacific Time", "Central European Time". */
 function byTitle(folded: string): ZoneAnswer | null {
-  return oneOrAsk(zoneEntries().filter((entry) => entry.title === folded));
+  return oneOrAskOf(zoneEntries().filter((entry) => entry.title === folded));
 }
 
 /** "PST8PDT", "GB-Eire": ids of their own that are no place's name. */

@@ -1,7 +1,7 @@
 /** The zone that the words of a row name, each text looked up once a file. */
 import type { ZoneAsk } from '../../domain/import-types';
-import { placeWords } from '../../domain/place-words';
-import { type ZoneAnswer, zonesOf } from '../../domain/zone-id';
+import { placesIn } from '../../domain/places-in';
+import { oneOrAsk, type ZoneAnswer, zonesOf } from '../../domain/zone-id';
 import {
   countryCode,
   countryOfZone,
@@ -48,7 +48,7 @@ export function createPlaces() {
 }
 
 function placeOf({ zone = '', city: cell = '', region = '', country = '' }: PlaceWords): RowPlace {
-  const city = placeWords(cell).length > 0 ? cell : '';
+  const city = placesIn(cell).length > 0 ? cell : '';
   const code = country === '' ? undefined : countryCode(country);
   const certain = code === undefined ? {} : { country: code };
   if (zone !== '') {
@@ -117,8 +117,5 @@ function inCountry(answer: ZoneAnswer, code: string): ZoneAnswer {
   const isThere = (id: string) => countryOfZone(id) === code;
   const certain = zonesOf(answer).filter(isThere);
   const there = certain.length > 0 ? certain : (answer.also ?? []).filter(isThere);
-  const [only] = there;
-  if (there.length === 1 && only !== undefined) return { kind: 'zone', id: only };
-  if (there.length > 0) return { kind: 'ask', candidates: there };
-  return answer.town ? { kind: 'unknown', nearest: [] } : answer;
+  return oneOrAsk(there) ?? (answer.town ? { kind: 'unknown', nearest: [] } : answer);
 }

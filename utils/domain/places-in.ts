@@ -6,7 +6,7 @@ const NO_PLACE =
  * The places in a cell of a directory: "Remote - Germany", "Berlin (HQ)", "Lisbon office"; none where it
  * names none ("Remote").
  */
-export function placeWords(text: string): string[] {
+export function placesIn(text: string): string[] {
   return text
     .split(/[,;|/()[\]]|\s[–—-]\s/)
     .map((word) => word.replace(NO_PLACE, ' ').replace(/^[\s–—:-]+|[\s–—:-]+$/g, ''))
