@@ -89,8 +89,9 @@ export function start(ctx: Lifetime, surface: Surface, startPanel?: StartPanel):
       cards.closeLost();
     },
   });
-  watchTheme(ctx, document, surface, () => roots.invalidate());
+  const lookAtTheme = watchTheme(ctx, document, surface, () => roots.invalidate());
   const redraw = () => {
+    lookAtTheme();
     resolver.renew(Date.now());
     // Some changes of the room there is are told by nothing that we observe.
     marks.remeasure();

@@ -6,15 +6,18 @@ import { guarded, later, type Lifetime } from './lifetime';
 /**
  * Calls `changed` when the page around the marks goes from light to dark or back, which no observer of
  * ours sees: hosts switch a class of their outermost elements, or rewrite a sheet.
+ *
+ * @returns Looks at once. Who draws all marks anew calls it before: they take the theme of that moment, and
+ * the next look would not know of a page that is back at the one before.
  */
 export function watchTheme(
   life: Lifetime,
   document: Document,
   surface: Surface,
   changed: () => void,
-): void {
-  if (surface.isDark) watchClass(life, document, surface, changed);
-  else pollLetters(life, document, surface, changed);
+): () => void {
+  const watch = surface.isDark ? watchClass : pollLetters;
+  return watch(life, document, surface, changed);
 }
 
 /** By a class of the host's own. */
@@ -23,7 +26,7 @@ function watchClass(
   document: Document,
   surface: Surface,
   changed: () => void,
-): void {
+): () => void {
   let last: boolean | undefined;
   const look = guarded(life, () => {
     const dark = surface.isDark?.(document.body) === true;
@@ -41,6 +44,7 @@ function watchClass(
   // The script starts before the page has a body.
   if (document.body) observe();
   else document.addEventListener('DOMContentLoaded', observe, { once: true, signal: life.signal });
+  return look;
 }
 
 /**
@@ -53,12 +57,11 @@ function pollLetters(
   document: Document,
   surface: Surface,
   changed: () => void,
-): void {
+): () => void {
   // Kept while it is searched by name alone.
   const marks = document.getElementsByTagName(MARK_TAG);
   let last: string | undefined;
   const look = () => {
-    later(life, surface.rootPoll, look);
     if (document.hidden || marks.length === 0) return;
     const around = [marks[0], marks[marks.length - 1]].map((mark) => mark?.parentElement);
     const now = JSON.stringify(around.map((one) => one && groundAt(one)));
@@ -66,5 +69,10 @@ function pollLetters(
     if (last !== now) changed();
     last = now;
   };
-  later(life, surface.rootPoll, look);
+  const poll = () => {
+    later(life, surface.rootPoll, poll);
+    look();
+  };
+  later(life, surface.rootPoll, poll);
+  return look;
 }
